@@ -1,4 +1,5 @@
 import { advise } from '@/lib/advise/advise';
+import { effectsOver } from '@/lib/advise/effects-over';
 import { afterTelling } from '@/lib/advise/facts-told';
 import { afterSaying } from '@/lib/advise/update-memory';
 import { underWay } from '@/lib/advise/under-way';
@@ -7,8 +8,7 @@ import type { Diagnose } from '@/lib/diagnose/memoized';
 import { checkUp, checkUpFindings } from '@/lib/explain/check-up/check-up';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
-import { channelsOfMonth } from '@/lib/explain/channels';
-import { findingsOver } from '@/lib/explain/over';
+import { toldOfMonth } from '@/lib/explain/month-claims';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import type { Comparable } from '@/lib/measure/comparable/step';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
@@ -77,6 +77,9 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
   const facts = factsOf({ window, vitals, findings });
   const given = { findings: facts, snapshot, window, memory, settings, today };
   const advice = { ...advise(given), underWay: underWay(given) };
+  const said = [...advice.recommendations, ...advice.underWay];
+  const told = toldOfMonth(context);
+  const over = told.over.map((each) => ({ ...each, effects: effectsOver(said, each, given) }));
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   return {
     report: {
@@ -87,8 +90,8 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       collectedAt,
       vitals,
       findings,
-      over: findingsOver(context),
-      channels: channelsOfMonth(context),
+      over,
+      channels: told.channels,
       weekMoves: weekMoves(context),
       advice,
       health,

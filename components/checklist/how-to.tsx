@@ -1,3 +1,4 @@
+import { stepsFor } from '@/lib/language/sentence';
 import type { ComponentChildren } from 'preact';
 import type { Action } from '@/lib/model/memory';
 import { usePlaybook, useLanguagePack } from '../page/page';
@@ -29,7 +30,7 @@ export function HowTo({ action, title, children }: HowToProps) {
       {children}
       {text !== undefined && (
         <ol>
-          {text.steps.map((step) => (
+          {stepsFor(text).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

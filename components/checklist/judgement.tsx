@@ -12,7 +12,7 @@ export function Judgement({ action }: { readonly action: Action }) {
   const { judgement } = pack.sidePanel;
   const { metric, dimension, segment, windowDays } = action.measurement;
   const noun = pack.names.metric(metric).the;
-  const figure = segment ? `${noun} ${pack.messages.advice.among(pack.names.segment(dimension, segment).the)}` : noun;
+  const figure = segment ? `${noun} ${pack.messages.advice.among(pack.names.segment(dimension, segment))}` : noun;
   const day = (of: string) => pack.dates.shortDay(addDays(of, windowDays), todayOf(page));
   const dueDay = () => action.due !== null && judgement.dayIfDue(day(action.due));
   return (

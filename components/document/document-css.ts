@@ -126,6 +126,7 @@ export const DOCUMENT_CSS = `
   .document table.many :is(tr, th, td) { display: block; border: 0; padding: 1px 0; text-align: start; }
   .document table.many tr { border-bottom: 1px solid var(--line); padding: 8px 0; }
   .document table.many tbody th { font-weight: 600; }
+  .document table.many td:empty { display: none; }
   .document table.many td::before { content: attr(data-label) ' — '; color: var(--soft); }
 }
 @media print {
@@ -144,7 +145,7 @@ export const DOCUMENT_CSS = `
   .document .page .verdict .more { font-size: 8.5pt; line-height: 1.35; }
   .document .block { margin-bottom: 4px; }
   .document figure { margin: 8px 0 4px; }
-  .document figure svg { max-height: 31mm; }
+  .document figure svg { max-height: 40mm; }
   .document :is(th, td) { padding-block: 2.5px; }
   .document caption { padding: 4px 0 2px; }
   .document figcaption { font-size: 8.5pt; margin: 0; }

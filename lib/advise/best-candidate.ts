@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@/lib/model/day';
 import { isMeasured } from '@/lib/measure/series';
+import { lackingOf } from './lacking';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Reading } from '@/lib/measure/last-window';
@@ -10,8 +11,10 @@ import { type Candidate, candidateOf } from './candidate';
 import { aimOf, type Tactic } from './tactic';
 
 /** Whether a tactic can be judged, and makes sense, on this property at all. */
-export function isFor({ sources, needs = [] }: Tactic, snapshot: Snapshot): boolean {
+export function isFor(tactic: Tactic, snapshot: Snapshot): boolean {
+  const { sources, needs = [], lacks } = tactic;
   return (
+    (lacks === undefined || lackingOf(tactic, snapshot).length > 0) &&
     (sources === undefined || sources.includes(snapshot.source)) &&
     needs.every((metric) => isMeasured(snapshot, metric))
   );

@@ -9,11 +9,12 @@ import { isMeasured } from '@/lib/measure/series';
 import { expectedEffect } from './effect';
 import { effortOf, HOURS_A_DAY } from './effort';
 import { fingerprintOf } from './fingerprint';
+import { lackingOf } from './lacking';
 import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { hopedChange, testPlanOf } from './test-plan';
 import { isAboutTheWork } from './work-advice';
-import { seriesFor } from '@/lib/measure/visible-change';
+import { seriesFor, visibleIn } from '@/lib/measure/visible-change';
 import { shareHoped, windowShowing } from './window-showing';
 
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
@@ -37,7 +38,7 @@ export function candidateOf(
   const { dimension } = finding;
   const { metric, segment, direction } = aim;
   const effort = effortOf(tactic, tools);
-  const effect = expectedEffect(tactic.effect, finding, reading);
+  const effect = expectedEffect(tactic.effect, finding.figures, reading);
   const measurement = measurementOf(tactic, { metric, dimension, segment }, reading, effect);
   const test =
     tactic.test === true ? testPlanOf(finding, { dimension, segment }, reading, hopedChange(effect, finding)) : null;
@@ -60,6 +61,7 @@ export function candidateOf(
     departments: [...tactic.departments],
     measurement,
     ...(test ? { test } : {}),
+    ...(tactic.lacks ? { lacks: lackingOf(tactic, reading.snapshot) } : {}),
     link: isAboutTheWork({ tacticId: id })
       ? null
       : deepLink({
@@ -106,7 +108,8 @@ function measurementOf(
   const metric = canJudge ? wanted : outcomeOf(snapshot);
   const on = { metric, ...(isThere(metric) ? aim : { dimension: null, segment: null }) };
   const least = shareHoped(effect?.low, on, reading);
-  return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot) };
+  const seenIn = visibleIn(snapshot, metric, on.dimension, on.segment);
+  return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot), ...(seenIn ? { seenIn } : {}) };
 }
 
 function segmentOf({ measure: { target } }: Tactic, finding: Target): Pick<Target, 'dimension' | 'segment'> {

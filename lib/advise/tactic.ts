@@ -60,6 +60,8 @@ export const Tactic = z.object({
   sources: z.optional(z.array(SourceKind)),
   /** Totals without which it cannot be judged or makes no sense; none where left out. */
   needs: z.optional(z.array(MetricId)),
+  /** Where it asks for what was not read: metrics and dimensions, of each group any one will do. Pointless where all are there. */
+  lacks: z.optional(z.array(z.array(z.union([MetricId, DimensionId])))),
   strategy: z.enum(Object.values(STRATEGIES_OF).flat()),
   /** Left out where nothing puts a figure on it. */
   effect: z.optional(EffectRule),

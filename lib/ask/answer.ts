@@ -1,4 +1,5 @@
 import { amountFigure } from '@/lib/measure/figures';
+import { hasFewEvents } from '@/lib/measure/few-events';
 import { amountOver } from '@/lib/measure/amount';
 import type { Series } from '@/lib/model/series';
 import { type MetricId, metricOf } from '@/lib/model/metric';
@@ -34,8 +35,9 @@ import { usual } from './usual-question';
 
 /** A short table fits the popup; Google Analytics has the rest. */
 const ROWS_SHOWN = 8;
-/** Months differ by that much, and are compared all the same. */
+/** Months differ by that much, and are compared all the same; halves of one, and weeks, are of one length or another. */
 const DAYS_A_MONTH_MAY_DIFFER = 3;
+const SHORTEST_MONTH = 28;
 
 /** What a question is answered from. */
 interface Known {
@@ -168,13 +170,15 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
   };
   const unequal =
     periodBefore !== null &&
-    Math.abs(lengthInDays(periodBefore) - lengthInDays(period)) > DAYS_A_MONTH_MAY_DIFFER &&
+    areUnequal(lengthInDays(periodBefore), lengthInDays(period)) &&
     metricOf(question.metric ?? '')?.kind !== 'rate';
   const all = question.share ? wholeOver(question, snapshot, period) : null;
   const pairOf = (of: Series, segment: string | null = null): Pair => {
     const figure = figureOver(of, period, segment);
     const earlier = periodBefore && figureOver(of, periodBefore, segment);
-    const change = unequal ? null : changeOf(figure, earlier);
+    const isThin =
+      segment === null && hasFewEvents(snapshot, of.metric, period, ...(periodBefore ? [periodBefore] : []));
+    const change = unequal || isThin ? null : changeOf(figure, earlier);
     return { figure, before: earlier, change, ...(all !== null && figure && { share: figure.value / all }) };
   };
   const whole = kept.whole ? pairOf(kept.whole) : { figure: null, before: null, change: null };
@@ -227,6 +231,11 @@ function meanOf({ mean, step }: TypedQuestion, figure: Figure | null, period: Pe
   const told = step === 'month' && !isByMonth ? 'week' : step;
   const provenance = { ...figure.provenance, method: 'mean of the days read' as const };
   return [{ code: 'mean', step: told, figure: { ...figure, value, provenance } }];
+}
+
+function areUnequal(a: number, b: number): boolean {
+  const mayDiffer = Math.min(a, b) >= SHORTEST_MONTH ? DAYS_A_MONTH_MAY_DIFFER : 0;
+  return Math.abs(a - b) > mayDiffer;
 }
 
 function notesOn({

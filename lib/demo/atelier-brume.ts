@@ -18,7 +18,7 @@ export function atelierBrume(): Site {
       // Google's ids have nine digits: what is remembered of the demonstration is never taken for a person's own.
       id: '2',
       displayName: 'Atelier Brume',
-      account: 'Plateau (démonstration)',
+      account: 'Plateau',
       timeZone: 'Europe/Brussels',
       currency: 'EUR',
       industry: 'HOME_AND_GARDEN',

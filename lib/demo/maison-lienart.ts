@@ -25,7 +25,7 @@ export function maisonLienart(): Site {
       // Google's ids have nine digits: what is remembered of the demonstration is never taken for a person's own.
       id: '1',
       displayName: 'Maison Lienart',
-      account: 'Plateau (démonstration)',
+      account: 'Plateau',
       timeZone: 'Europe/Paris',
       currency: 'EUR',
       industry: 'HOME_AND_GARDEN',

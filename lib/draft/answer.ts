@@ -7,6 +7,7 @@ import type { Report, Vital } from '@/lib/model/report';
 import { hasNews, toldSteps } from '@/lib/model/told-step';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Narrator } from '@/lib/language/narrative/narrator';
+import type { Noun } from '@/lib/language/catalogue/noun';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { isSamePlateau } from '@/lib/language/narrative/describe-step';
@@ -83,7 +84,7 @@ function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
   const name = capitalised(nameOf(value));
   if (lost > 0) return work.monthInPart(name, amount, countedDays(value, lost, narrator));
   const beside = (figure: Figure | null | undefined, kind: 'year' | 'preceding') =>
-    figure && figure.value > 0 && !isThin ? changeText(value, figure, names.metric(metric), narrator, kind) : '';
+    figure ? changeText(value, figure, names.metric(metric), narrator, { beside: kind, isThin: isThin === true }) : '';
   const [inAYear, inAMonth] = [beside(yearBefore, 'year'), beside(previous, 'preceding')];
   const changes = [
     inAYear && work.onTheYear(inAYear),
@@ -117,6 +118,9 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
     (verdict === 'growing' && pace?.direction === 'down'
       ? headline.answerTooSlow
       : (turned ?? headline.answer[verdict]));
+  // What all stand still is told once.
+  if (others.length > 1 && [main, ...others].every((each) => standsLike(each, main, narrator)))
+    return [first, `${capitalised(headline.alike(clause, together(others, narrator)))}.`];
   const beside = others.find(({ diagnosis }) => diagnosis.verdict !== verdict) ?? others[0];
   if (!beside) {
     citeGrowth({ growth, before, visible: '' }, main, narrator);
@@ -176,10 +180,20 @@ const alikeSentence = (first: string, { metric }: Vital, { messages, names }: Na
   `${capitalised(messages.verdict.stepped.alike(first, names.metric(metric)))}.`;
 
 /** Two plateaus that the same word tells. */
-function isAlike(one: Vital, other: Vital, { names, asOf }: Narrator): boolean {
-  const stands = ({ diagnosis }: Vital) =>
+function isAlike(one: Vital, other: Vital, narrator: Narrator): boolean {
+  return standsLike(one, other, narrator) && standsLike(other, one, narrator);
+}
+
+/** A plateau that nothing came before, told by the word for another vital sign's. */
+function standsLike({ diagnosis, metric }: Vital, other: Vital, { names, asOf }: Narrator): boolean {
+  const isPlain =
     diagnosis.verdict === 'stagnating' && toldTurn(diagnosis) === null && toldSteps(diagnosis, asOf).length === 0;
-  return (
-    stands(one) && stands(other) && names.metric(one.metric).lessIsBetter === names.metric(other.metric).lessIsBetter
-  );
+  return isPlain && names.metric(metric).lessIsBetter === names.metric(other.metric).lessIsBetter;
+}
+
+/** `le trafic et la conversion` */
+function together(vitals: readonly Vital[], { names, format }: Narrator): Noun {
+  const nouns = vitals.map(({ metric }) => names.metric(metric));
+  const list = (of: 'bare' | 'the' | 'of') => format.list(nouns.map((noun) => noun[of]));
+  return { bare: list('bare'), the: list('the'), of: list('of'), plural: true };
 }

@@ -6,7 +6,7 @@ import { lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import { standingOf } from '@/lib/model/told-turn';
 import { languagePack } from '@/lib/language/all-languages';
-import { isSure } from '@/lib/language/narrative/clauses';
+import { isSurePart } from '@/lib/language/narrative/clauses';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import { OTHERS } from '@/lib/explain/findings/segments';
 import { channelsOf } from './channels';
@@ -160,7 +160,7 @@ function isForTheBoss(finding: Finding): boolean {
     case 'outage':
       return false;
     case 'factors':
-      return parts.some(({ contribution }) => isSure(contribution));
+      return parts.some(isSurePart);
     case 'mix-and-rate':
       // Arithmetic for the working notes, unless the total itself misleads.
       return figures['reversal'] !== undefined;

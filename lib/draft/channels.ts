@@ -42,20 +42,22 @@ function channelTable(context: DraftContext, channels: readonly ChannelMonth[], 
   const most = moverOf(channels);
   return table(
     captionOf(context, isCompared, narrator),
-    columnsOf(
-      [document.channels.channel],
-      [
-        head('sessions'),
-        ...(hasRate ? [capitalised(names.metric(conversion.metric).bare)] : []),
-        ...(outcome ? [head(outcome)] : []),
-        ...(isCompared ? [document.channels.moves] : []),
-      ],
-    ),
+    [
+      ...columnsOf(
+        [document.channels.channel],
+        [
+          head('sessions'),
+          ...(hasRate ? [capitalised(names.metric(conversion.metric).bare)] : []),
+          ...(outcome ? [head(outcome)] : []),
+        ],
+      ),
+      ...columnsOf(isCompared ? [document.channels.moves] : []),
+    ],
     channels.map((each) => [
       nameOf(each, narrator),
-      visitsText(each.visits, names.metric('sessions'), narrator),
+      besideText(each.visits, names.metric('sessions'), narrator),
       ...(hasRate
-        ? [each.conversion ? narrator.quote(each.conversion, figureLabel(each.conversion, narrator)) : '—']
+        ? [each.conversion ? besideText(each.conversion, names.metric(conversion.metric), narrator) : '—']
         : []),
       ...(outcome
         ? [each.outcome ? resultText(each.outcome, channelNoun(each, narrator), names.metric(outcome), narrator) : '—']
@@ -82,10 +84,11 @@ function channelNoun({ channel }: ChannelMonth, { names, messages }: Narrator): 
   return isRest ? messages.label.others : names.segment('sessionDefaultChannelGroup', channel);
 }
 
-/** `34 210 (+42 %)` */
-function visitsText({ value, yearBefore }: Part, noun: Noun, narrator: Narrator): string {
+/** `34 210 (+42 %)`, `1,68 % (−0,31 pt)` */
+function besideText({ value, yearBefore }: Part, noun: Noun, narrator: Narrator): string {
   const told = narrator.quote(value, figureLabel(value, narrator));
-  return yearBefore && yearBefore.value > 0 ? `${told} (${changeText(value, yearBefore, noun, narrator)})` : told;
+  const change = yearBefore && changeText(value, yearBefore, noun, narrator);
+  return change ? `${told} (${change})` : told;
 }
 
 /** `41 k€ (+3 k€)` */
@@ -106,12 +109,17 @@ const resultOf = ({ outcome, visits }: ChannelMonth): Part => outcome ?? visits;
 
 const wayOf = ({ change }: Pick<Part, 'change'>): 'up' | 'down' => ((change?.value ?? 0) < 0 ? 'down' : 'up');
 
+/** What of the three surely moved, the result first; '' where nothing did. */
 function movedText(channel: ChannelMonth, isMost: boolean, { messages }: Narrator): string {
-  const { most, moved, onlyVisits, nothing } = messages.document.channels;
-  if (channel.visits.isSure && channel.visits.value.value === 0) return nothing;
+  const { most, moved, visited, converts, because, nothing } = messages.document.channels;
+  const { visits, conversion, outcome } = channel;
+  if (visits.isSure && visits.value.value === 0) return nothing;
   const result = resultOf(channel);
-  if (result.isSure) return (isMost ? most : moved)[wayOf(result)];
-  return channel.visits.isSure ? onlyVisits[wayOf(channel.visits)] : '';
+  const told = result.isSure ? (isMost ? most : moved)[wayOf(result)] : '';
+  const why = [outcome && visits.isSure && visited[wayOf(visits)], conversion?.isSure && converts[wayOf(conversion)]]
+    .filter(Boolean)
+    .join(', ');
+  return told && why ? because(told, why) : told || why;
 }
 
 /** `l’e-mail perd 9,1 k€`: what moved most of all channels, for a title; '' where nothing surely did. */

@@ -29,7 +29,6 @@ import {
   BOTH,
   type DraftInput,
   heading,
-  MOST_PASSAGES,
   paragraph,
   type DraftContext,
   draftContextOf,
@@ -41,13 +40,10 @@ import { sendBlocks } from './sends';
 import { revisionBlocks, takenBackBlocks } from './stood-by';
 import { recentTrendBlock } from './recent-trend';
 import { trendBlock } from './trend-block';
-import { wordsRead } from './words-read';
+import { withinTwoMinutes } from './words-read';
 import { vitalBlocks } from './vitals';
 import { withdrawnBlocks } from './withdrawn';
 import { workBlocks } from './work';
-
-/** Two minutes of reading. */
-const MOST_WORDS = 350;
 
 /** `period` is the last complete calendar month at the report's `asOf`. */
 export type MonthlyInput = DraftInput;
@@ -61,10 +57,7 @@ export type MonthlyInput = DraftInput;
  */
 export function composeMonthly(given: MonthlyInput): Draft {
   const input = { ...given, report: reportOver(given.report, given.period) };
-  for (let passages = MOST_PASSAGES; ; passages--) {
-    const draft = composeWithin(input, passages);
-    if (passages === 1 || wordsRead(draft, 'boss') <= MOST_WORDS) return draft;
-  }
+  return withinTwoMinutes((passages) => composeWithin(input, passages));
 }
 
 /** The same with as many passages of facts and decisions as the boss's page is to hold. */

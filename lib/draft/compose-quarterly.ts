@@ -3,14 +3,15 @@ import { languagePack } from '@/lib/language/all-languages';
 import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { addDays, type Day } from '@/lib/model/day';
-import type { Block, Draft } from '@/lib/model/draft';
+import type { Block, Draft, Edition } from '@/lib/model/draft';
 import { calendarMonth } from '@/lib/model/period';
+import type { Recommendation } from '@/lib/model/recommendation';
 import type { TacticRequest } from '@/lib/model/request';
 import { reportOver } from '@/lib/explain/over';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
 import { figureOfTitle, figuresBlock, quarterName } from './figures';
-import { adviceInShort } from './in-short';
+import { adviceInShort, overlapBlocks } from './in-short';
 import { figuresHealthBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter-plan';
@@ -34,6 +35,7 @@ import { revisionBlocks } from './stood-by';
 import { mainVital } from './headline';
 import { recentTrendBlock } from './recent-trend';
 import { longViewBlocks, vitalBlocks } from './vitals';
+import { withinTwoMinutes } from './words-read';
 
 /**
  * The quarter's review, read with the board: what was planned, done and measured; what was not done and why; the
@@ -41,8 +43,13 @@ import { longViewBlocks, vitalBlocks } from './vitals';
  *
  * @example composeQuarterly({ report, memory, settings, period, now, tacticText }).title // 'Trimestre 3 de 2026 : …'
  */
-export function composeQuarterly(input: DraftInput): Draft {
-  const context = draftContextOf({ ...input, report: reportOver(input.report, input.period) });
+export function composeQuarterly(given: DraftInput): Draft {
+  const input = { ...given, report: reportOver(given.report, given.period) };
+  return withinTwoMinutes((passages) => composeWithin({ ...input, passages }));
+}
+
+function composeWithin(input: DraftInput & Pick<DraftContext, 'passages'>): Draft {
+  const context = draftContextOf(input);
   const { report, settings } = context;
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const plan = quarterPlan(context);
@@ -135,10 +142,17 @@ function nextBlocks(context: DraftContext): Block[] {
     const { review } = languagePack(language).documents;
     return paragraph(recommendations.length > 0 ? review.nextProposed : review.nextNothing);
   });
-  const proposed = writeBlock(context, 'next.list', BOTH, (narrator) =>
-    list(recommendations.map((advice) => adviceInShort(context, advice, narrator))),
-  );
-  return [intro, ...(recommendations.length > 0 ? [proposed] : []), ...lookAgainBlocks(context)];
+  const proposed = (id: string, editions: readonly Edition[], advice: readonly Recommendation[]) =>
+    writeBlock(context, id, editions, (narrator) => list(advice.map((each) => adviceInShort(context, each, narrator))));
+  const forBoth = recommendations.slice(0, context.passages);
+  const more = recommendations.slice(context.passages);
+  return [
+    intro,
+    ...(forBoth.length > 0 ? [proposed('next.list', BOTH, forBoth)] : []),
+    ...(more.length > 0 ? [proposed('next.more', WORKING, more)] : []),
+    ...overlapBlocks(context, 'next.overlap', BOTH, recommendations),
+    ...lookAgainBlocks(context),
+  ];
 }
 
 /** Seventy days after a quarter ends lie in the last month of the next one. */

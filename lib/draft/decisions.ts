@@ -15,7 +15,7 @@ import { isLate, ownActions, workTitle } from './actions';
 import { firstPutOn } from './earlier-drafts';
 import { openOutage } from './headline';
 import { outageWithin } from './lost-days';
-import { adviceInShort } from './in-short';
+import { adviceInShort, overlapBlocks } from './in-short';
 import { isNews } from './told-before';
 import { adviceQuestion, tacticTitle } from './recommendation-content';
 import { BOSS, list, paragraph, type DraftContext, section, writeBlock } from './draft-context';
@@ -48,7 +48,10 @@ export function decisionBlocks(context: DraftContext): Block[] {
     return decisions.length > 0 ? list(decisions, true) : paragraph(nothing);
   });
   const about = [...asked, ...waiting.map(({ advice }) => advice)].map(({ fingerprint }) => fingerprint);
-  return section(context, 'decide', BOSS, 'decide', [about.length > 0 ? { ...items, about } : items]);
+  return section(context, 'decide', BOSS, 'decide', [
+    about.length > 0 ? { ...items, about } : items,
+    ...overlapBlocks(context, 'decide.overlap', BOSS, asked),
+  ]);
 }
 
 /** A channel that brings nothing any more is asked about once; what it brought is told among what needs attention. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '@/lib/language/catalogue/pack';
 import type { Evidence } from '@/lib/model/draft';
+import { type Metric, METRICS } from '@/lib/model/metric';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { isOwnFigure, methodName } from '@/lib/language/methods';
@@ -17,16 +18,24 @@ export function provenanceParts(provenance: Provenance, { messages, dates, forma
   const { evidence } = messages;
   if (method !== undefined && isOwnFigure(method)) return [methodName(method, methods)];
   const days = lengthInDays(period);
-  const whole = rowsHeld === undefined ? evidence.allRead : evidence.rowsHeld(format.share(rowsHeld));
-  const sample = sampledShare < 1 ? evidence.sampled(format.share(sampledShare)) : whole;
+  // Of days that are missing nobody says that everything was read.
+  const all = daysObserved >= days ? [evidence.allRead] : [];
+  const whole = rowsHeld === undefined ? all : [evidence.rowsHeld(format.share(rowsHeld))];
+  const sample = sampledShare < 1 ? [evidence.sampled(format.share(sampledShare))] : whole;
   return [
-    evidence.query(query.metrics.join(' ÷ '), query.dimensions.join(', ')),
+    evidence.query(query.metrics.join(isDifference(provenance) ? ' − ' : ' ÷ '), query.dimensions.join(', ')),
     ...query.where.map(({ dimension, value }) => evidence.where(dimension, value)),
     dates.period(period),
     ...(daysObserved > 0
-      ? [evidence.daysObserved(daysObserved, format.count(daysObserved), format.count(days)), sample]
+      ? [evidence.daysObserved(daysObserved, format.count(daysObserved), format.count(days)), ...sample]
       : []),
     ...(thresholded ? [evidence.thresholded] : []),
     ...(method ? [evidence.method(methodName(method, methods))] : []),
   ];
+}
+
+/** Of two totals that are asked for, whether one is taken off the other, rather than divided by it. */
+function isDifference({ query: { metrics }, method }: Provenance): boolean {
+  if (typeof method === 'object' && 'less' in method) return true;
+  return METRICS.some((metric: Metric) => metric.less?.join() === metrics.join());
 }

@@ -8,6 +8,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Day } from '@/lib/model/day';
 import type { Block, Content } from '@/lib/model/draft';
+import { isChangeOfFewCounted } from '@/lib/measure/few-events';
 import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Vital } from '@/lib/model/report';
@@ -23,6 +24,8 @@ interface Compared {
   readonly before: Figure | null;
   /** The month before; of a month alone. */
   readonly previous: Figure | null;
+  /** What a target asks of the month; null without one. */
+  readonly target: Figure | null;
   /** Days of the period on which nothing could be counted. */
   readonly lost: number;
   /** So few events that no change is told. */
@@ -58,7 +61,7 @@ export function figureOfTitle(told: Told, narrator: Narrator): string {
   const short = narrator.format.figure(value, { short: true });
   const amount =
     value.unit === 'count' ? withCounted(short, metric, value.unit, narrator) : headline.amountOf(noun, short);
-  const isCompared = before !== null && before.value > 0 && isFull(before) && !main.isThin;
+  const isCompared = before !== null && isFull(before) && !main.isThin;
   return headline.beside(amount, isCompared ? changeText(value, before, noun, narrator) : '');
 }
 
@@ -71,19 +74,25 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
     const rows = comparedOf(report.vitals, (vital) => {
       const value = vital[of]?.value;
       if (!value || !isSamePeriod(value.provenance.period, period)) return null;
-      const { yearBefore, previous = null, lost = 0, isThin = false } = vital[of] ?? { yearBefore: null };
-      return { value, before: yearBefore, previous, lost, isThin };
+      const {
+        yearBefore,
+        previous = null,
+        target = null,
+        lost = 0,
+        isThin = false,
+      } = vital[of] ?? { yearBefore: null };
+      return { value, before: yearBefore, previous, target, lost, isThin };
     });
     if (rows.length > 0) return { rows, of };
   }
   const rows = comparedOf(
     report.vitals,
     ({ last, yearBefore, lost = 0 }) =>
-      last && { value: last, before: yearBefore, previous: null, lost, isThin: false },
+      last && { value: last, before: yearBefore, previous: null, target: null, lost, isThin: false },
   );
   if (rows.length > 0) return { rows, of: 'last' };
   const young = comparedOf(report.vitals, ({ soFar }) =>
-    soFar?.value ? { value: soFar.value, before: null, previous: null, lost: 0, isThin: false } : null,
+    soFar?.value ? { value: soFar.value, before: null, previous: null, target: null, lost: 0, isThin: false } : null,
   );
   return { rows: young, of: 'soFar' };
 }
@@ -95,7 +104,9 @@ function comparedOf(vitals: readonly Vital[], pick: (vital: Vital) => Omit<Compa
   });
 }
 
-function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator): Content {
+function figuresTable(all: readonly Compared[], of: Stretch, narrator: Narrator): Content {
+  // Of few events the count says it, in a row of its own; its share of the visits would be chance.
+  const rows = all.filter(({ value, isThin }) => !isThin || value.unit !== 'rate');
   const { document } = narrator.messages;
   const now = rows[0]?.value.provenance.period;
   const before = rows.find((row) => row.before)?.before?.provenance.period;
@@ -117,13 +128,13 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
           {
             label: previous ? document.column.overYear : document.column.change,
             cell: ({ metric, value, before: earlier, isThin }: Compared) =>
-              earlier && earlier.value > 0 && !isThin
-                ? changeText(value, earlier, narrator.names.metric(metric), narrator)
-                : '—',
+              (earlier && changeText(value, earlier, narrator.names.metric(metric), narrator, { isThin })) || '—',
           },
         ]
       : []),
   ];
+  if (rows.some(({ target }) => target))
+    columns.push({ label: document.column.target, cell: ({ target }) => (target ? targetText(target, narrator) : '') });
   return table(
     now ? captionOf(now, of, narrator) : '',
     columnsOf(
@@ -140,6 +151,9 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
 function valueText({ value, lost }: Compared, narrator: Narrator): string {
   return [plainText(value, narrator), lost > 0 && `(${countedDays(value, lost, narrator)})`].filter(Boolean).join(' ');
 }
+
+const targetText = (figure: Figure, narrator: Narrator) =>
+  narrator.quote(figure, narrator.messages.label.targetOf(figureLabel(figure, narrator)), { short: true });
 
 const plainText = (figure: Figure | null, narrator: Narrator) =>
   figure ? narrator.quote(figure, figureLabel(figure, narrator)) : '—';
@@ -174,22 +188,27 @@ export function countedDays({ provenance }: Figure, lost: number, { messages, fo
   return messages.document.countedDays(format.count(days - lost), format.count(days), days - lost);
 }
 
-/** Rates differ by points, amounts by a share of what they were. */
+/**
+ * Rates differ by points, amounts by a share of what they were. Of few events counts differ by so many, and nothing is told
+ * of a rate or of money, as where nothing was before: ''.
+ */
 export function changeText(
   value: Figure,
   before: Figure,
   noun: Noun,
   narrator: Narrator,
-  beside: 'year' | 'preceding' = 'year',
+  { beside = 'year', isThin = false }: { beside?: 'year' | 'preceding'; isThin?: boolean } = {},
 ): string {
   const label = narrator.messages.label.change(noun, beside);
   const { provenance } = value;
-  if (value.unit === 'rate')
+  const isFew = isThin || isChangeOfFewCounted(before, value);
+  if (isFew ? value.unit === 'count' : value.unit === 'rate')
     return narrator.quote(
       { ...value, value: value.value - before.value, provenance: { ...provenance, method: 'difference' } },
       label,
       { signed: true },
     );
+  if (isFew || before.value <= 0) return '';
   const change = value.value / before.value - 1;
   return narrator.quote(
     { value: change, unit: 'change', provenance: { ...provenance, method: 'relative change' } },

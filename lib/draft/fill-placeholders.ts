@@ -24,7 +24,9 @@ export function fillSentence(
   const written = Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, slotText(figure, narrator)] as const),
   );
-  const slots = { ...written, ...wordSlots(finding, narrator) };
+  const { basis } = advice.effect ?? {};
+  const over = basis && { over: stretchOf(basis.provenance.period, narrator) };
+  const slots = { ...written, ...wordSlots(finding, narrator), ...over };
   const template = sentenceFor(sentence, slots);
   const text = filled(template, slots);
   if (text === null || (isOfSlowedGrowth(finding) && placeholdersOf(template).length === 0)) return null;

@@ -1,5 +1,6 @@
 /** The parts of the hand-over pack that tell of the work: what is open, what was tried, what people said and noted. */
 import { languagePack } from '@/lib/language/all-languages';
+import { stepsFor } from '@/lib/language/sentence';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeAnswer } from '@/lib/language/narrative/describe-given-answer';
 import type { PersonAnswer } from '@/lib/model/answer';
@@ -42,7 +43,8 @@ export function nextSteps(context: DraftContext): Block {
 }
 
 function stepRow(context: DraftContext, action: Action, { messages, language }: Narrator): string[] {
-  const [first] = context.tacticText(action.tacticId, language)?.steps ?? [];
+  const words = context.tacticText(action.tacticId, language);
+  const [first] = words ? stepsFor(words) : [];
   const { nobody } = messages.document;
   const next = action.state === 'to-do' ? (first ?? action.doneWhen) : action.doneWhen;
   return [workTitle(context, action.tacticId), action.owner || nobody, action.deputy || nobody, next || '—'];

@@ -1,13 +1,21 @@
 /** Advice for whoever decides, in two sentences: why, with its figure; then what it may bring, costs and asks of others. */
 import { bold } from '@/lib/model/marked-text';
 import { fillSentence } from './fill-placeholders';
-import { describeCost, describeDepartments, describeEffect } from '@/lib/language/narrative/describe-advice';
+import { isAboutTheWork } from '@/lib/advise/work-advice';
+import {
+  describeCost,
+  describeDepartments,
+  describeEffect,
+  describePlan,
+  describeSourcesInShort,
+} from '@/lib/language/narrative/describe-advice';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
+import type { Block, Edition } from '@/lib/model/draft';
 import type { Recommendation } from '@/lib/model/recommendation';
 import { findingBehind, tacticTitle } from './recommendation-content';
-import type { DraftContext } from './draft-context';
+import { type DraftContext, paragraph, writeBlock } from './draft-context';
 
 /**
  * Why, in the tactic's own words; the fact beside them where these hold no figure, or instead of them where they lack
@@ -42,7 +50,12 @@ function tellingSentence(text: string): string {
 export function adviceInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const title = bold(`${tacticTitle(context, advice.tacticId)}.`);
   const why = isToldAbove(context, advice) ? '' : whyInShort(context, advice, narrator);
-  return [title, tellingSentence(why), termsInShort(context, advice, narrator)].filter(Boolean).join(' ');
+  // Of what nobody can put a figure on beforehand, whoever decides is told what will be looked at, and when.
+  const isOfData = findingBehind(context, advice)?.kind === 'data-health';
+  const isJudged = !advice.effect && !isOfData && !isAboutTheWork(advice);
+  const judged = isJudged ? describePlan(advice.measurement, narrator) : '';
+  const terms = termsInShort(context, advice, narrator, { judged });
+  return [title, tellingSentence(why), terms].filter(Boolean).join(' ');
 }
 
 /** What the terms of advice are told from. */
@@ -51,16 +64,42 @@ export type InShort = Pick<Recommendation, 'tacticId' | 'effect' | 'effort' | 'm
 };
 
 /** `Effet attendu de 20 k€ à 41 k€ par mois ; 2 jours de mise en place, rien ensuite ; prévenir l’informatique.` */
-export function termsInShort(context: DraftContext, advice: InShort, narrator: Narrator, concerned?: string): string {
+export function termsInShort(
+  context: DraftContext,
+  advice: InShort,
+  narrator: Narrator,
+  { concerned, judged = '' }: { concerned?: string; judged?: string } = {},
+): string {
   const { document, advice: words } = narrator.messages;
-  const effect =
-    advice.effect && describeEffect(advice, tacticTitle(context, advice.tacticId), narrator, { brief: true });
   const facts = [
-    effect && `${words.labels.effect} ${effect}`,
+    effectInShort(context, advice, narrator) || (judged && words.toMeasure(judged)),
     describeCost(advice.effort, narrator, { brief: true }),
     concerned ??
       (advice.departments.length > 0 &&
         document.tell(describeDepartments(advice.departments, narrator, context.settings.contacts))),
   ].filter(Boolean);
   return `${capitalised(facts.join(words.semicolon))}.`;
+}
+
+/** `Effet attendu de 7 k€ à 64 k€ par mois, si chaque panier peut être relancé, d’après … (2018)`; '' without an effect. */
+function effectInShort(context: DraftContext, advice: InShort, narrator: Narrator): string {
+  const { tacticId, effect } = advice;
+  if (!effect) return '';
+  const text = context.tacticText(tacticId, context.settings.language);
+  const told = describeEffect(advice, tacticTitle(context, tacticId), narrator, { brief: true });
+  const { labels } = narrator.messages.advice;
+  return [`${labels.effect} ${told}`, text?.condition, describeSourcesInShort(advice, narrator)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Beneath several effects: whoever reads a list of sums adds them up. Nothing where fewer than two are told. */
+export function overlapBlocks(
+  context: DraftContext,
+  id: string,
+  editions: readonly Edition[],
+  advice: readonly Pick<Recommendation, 'effect'>[],
+): Block[] {
+  if (advice.filter(({ effect }) => effect !== null).length < 2) return [];
+  return [writeBlock(context, id, editions, ({ messages }) => paragraph(messages.advice.overlap))];
 }

@@ -34,7 +34,7 @@ function launchText(context: DraftContext, action: Action, narrator: Narrator): 
   return [
     bold(`${workTitle(context, action.tacticId)}.`),
     advice && whyInShort(context, advice, narrator),
-    termsInShort(context, advice ?? termsOf(action), narrator, concerned(context, action, narrator)),
+    termsInShort(context, advice ?? termsOf(action), narrator, { concerned: concerned(context, action, narrator) }),
     whoAndWhen(action, narrator),
   ]
     .filter(Boolean)

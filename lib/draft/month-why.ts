@@ -2,7 +2,7 @@ import { bold } from '@/lib/model/marked-text';
 import { isSamePeriod } from '@/lib/model/period';
 import { describeFactorsBriefly } from '@/lib/language/narrative/describe-factors';
 import { titleOf } from '@/lib/language/narrative/describe-finding';
-import { isSure } from '@/lib/language/narrative/clauses';
+import { isSurePart } from '@/lib/language/narrative/clauses';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
@@ -18,7 +18,7 @@ export function factorsOfMonth({ report, period }: Pick<DraftContext, 'report' |
 export function monthWhyBlock(context: DraftContext): Block[] {
   const finding = factorsOfMonth(context);
   // That no factor stands out is no reason.
-  if (!finding?.parts?.some(({ contribution }) => isSure(contribution))) return [];
+  if (!finding?.parts?.some(isSurePart)) return [];
   return [
     writeBlock(context, 'figures.why', BOTH, (narrator) => {
       const text = describeFactorsBriefly(finding, narrator, narrator.messages.document.column.overYear);

@@ -12,8 +12,6 @@ const LEAST_WEEKS = 53;
 const WEEKS_BEFORE_TURN = 26;
 /** Fewer weeks than two months are no line. */
 const FEWEST_WEEKS = 8;
-/** Read out, a line is its last quarters. */
-const LAST_QUARTERS = 4;
 
 /** Nothing where there is no vital sign, and where less than two months were read. */
 export function recentTrendBlock(context: DraftContext, vital: Vital | undefined, editions = BOSS): Block[] {
@@ -30,13 +28,11 @@ export function recentTrendBlock(context: DraftContext, vital: Vital | undefined
         description: spanOf(recent, vital, narrator),
         marks: linesOf(recent, narrator.messages),
         chart: recent,
-        table: lastRows(meansTable(recent, addsUp(vital) ? 'weeklyMean' : 'mean', narrator, 'quarter')),
+        table: meansTable(recent, addsUp(vital) ? 'weeklyMean' : 'mean', narrator, 'quarter'),
       };
     }),
   ];
 }
-
-const lastRows = ({ columns, rows }: ReturnType<typeof meansTable>) => ({ columns, rows: rows.slice(-LAST_QUARTERS) });
 
 /** The weeks from half a year before the turn on. */
 function recentOf(chart: Trend): Trend {

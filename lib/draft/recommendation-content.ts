@@ -11,6 +11,7 @@ import {
   describeMeasurement,
   describeSources,
 } from '@/lib/language/narrative/describe-advice';
+import { stepsFor } from '@/lib/language/sentence';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import type { DraftContext } from './draft-context';
 import { fillSentence } from './fill-placeholders';
@@ -51,7 +52,7 @@ export function recommendationContent(
     path: path(narrator.names.goal(advice.objective), narrator.names.goal(advice.strategy)),
     title: text?.title ?? advice.tacticId,
     why: adviceWhy(context, advice, narrator),
-    steps: [...(text?.steps ?? [])],
+    steps: text ? stepsFor(text, advice.lacks) : [],
     facts: [
       { label: labels.before, text: describeBefore(advice, narrator) },
       { label: labels.effect, text: describeEffect(advice, text?.title ?? advice.tacticId, narrator) },

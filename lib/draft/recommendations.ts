@@ -4,6 +4,7 @@ import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { describeLeftOut } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
+import { overlapBlocks } from './in-short';
 import { recommendationContent, tacticTitle } from './recommendation-content';
 import { list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 import { refusedSince } from './withdrawn';
@@ -21,6 +22,7 @@ export function recommendationBlocks(context: DraftContext): Block[] {
   return [
     ...section(context, 'recommendations', WORKING, 'recommendations', fresh.length > 0 ? blocks(fresh) : [none()]),
     ...section(context, 'follow-up', WORKING, 'followedUp', blocks(again)),
+    ...overlapBlocks(context, 'recommendations.overlap', WORKING, recommendations),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The course of a vital sign as a chart, with a description in words and the table that says the same. */
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day } from '@/lib/model/day';
-import { calendarMonth, calendarQuarter } from '@/lib/model/period';
+import { calendarMonth, calendarQuarter, type Period } from '@/lib/model/period';
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import { isAdditiveOver } from '@/lib/model/additivity';
 import type { Vital } from '@/lib/model/report';
@@ -80,12 +80,14 @@ export function isSeasonless({ diagnosis, chart }: Vital): boolean {
 
 export function citeWeeks({ metric, last }: Vital, chart: Trend, { cite, messages, names, format }: Narrator): void {
   if (!last) return;
-  const observed = chart.values.filter((value) => value !== null).length;
+  const { length } = chart.values;
+  const shown = chart.values.filter((value) => value !== null).length;
   const period = { from: chart.start, to: addDays(chart.start, 7 * chart.values.length - 1) };
   const label = messages.label.chart(names.metric(metric));
-  cite(messages.document.weeksShown(format.count(observed)), label, {
-    value: observed,
-    provenance: { ...last.provenance, period, daysObserved: 7 * observed },
+  // A week that is left out may have been read: an outlier, or a day short. The days of each are not told.
+  cite(messages.document.weeksShown(format.count(shown), shown < length ? format.count(length) : ''), label, {
+    value: shown,
+    provenance: { ...last.provenance, period, daysObserved: 0 },
   });
 }
 
@@ -109,12 +111,20 @@ export function meansTable(
     columns: columnsOf([column[by]], [column[mean]]),
     rows: [...valuesBy(chart, by)].map(([first, values]) => {
       const value = values.reduce((sum, each) => sum + each, 0) / values.length;
+      const name = by === 'month' ? dates.month(first) : quarterName(first, narrator);
+      const whole = by === 'month' ? calendarMonth(first) : calendarQuarter(first);
       return [
-        by === 'month' ? dates.month(first) : quarterName(first, narrator),
+        isWithin(whole, chart) ? name : messages.document.inPart(name),
         values.length === 0 ? '—' : format.figure({ value, unit, ...(currency ? { currency } : {}) }),
       ];
     }),
   };
+}
+
+/** Whether every week that begins in a period is on the chart; the last one may end beyond it. */
+function isWithin({ from, to }: Period, { start, values }: Trend): boolean {
+  const end = addDays(start, 7 * values.length - 1);
+  return addDays(start, -6) <= from && end >= addDays(to, -6);
 }
 
 /** The weekly values by the month or quarter in which their week begins, under its first day. */

@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
+import { stepsFor } from '@/lib/language/sentence';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { uncapitalised } from '@/lib/language/typography';
 import { isOpen } from '@/lib/model/open-action';
@@ -44,13 +45,14 @@ function newAdvice(context: DraftContext, previous: Report | undefined): Recomme
 
 /** The recommendation that stands first, as far as this week needs it: why, and the first step. */
 function adviceText(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
-  const { document, advice: words } = narrator.messages;
-  const [step] = context.tacticText(advice.tacticId, context.settings.language)?.steps ?? [];
+  const { document, advice: labels } = narrator.messages;
+  const words = context.tacticText(advice.tacticId, context.settings.language);
+  const [step] = words ? stepsFor(words, advice.lacks) : [];
   return [
     bold(`${tacticTitle(context, advice.tacticId)}.`),
     adviceWhy(context, advice, narrator),
     step && document.firstStep(uncapitalised(step)),
-    advice.link && linked(words.seeInAnalytics, advice.link),
+    advice.link && linked(labels.seeInAnalytics, advice.link),
   ]
     .filter(Boolean)
     .join(' ');

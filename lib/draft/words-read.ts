@@ -1,5 +1,6 @@
 import { type Block, blocksOf, type Content, type Draft, type Edition } from '@/lib/model/draft';
 import { plainText } from '@/lib/model/marked-text';
+import { MOST_PASSAGES } from './draft-context';
 import { passageText } from './passage-text';
 
 /**
@@ -13,6 +14,17 @@ export function wordsRead(draft: Draft, edition: Edition): number {
   return plainText(text)
     .split(/ +|\n/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+/** Two minutes of reading. */
+const MOST_WORDS = 350;
+
+/** A document with as many passages of facts and decisions as the boss reads in two minutes; with one at the least. */
+export function withinTwoMinutes(compose: (passages: number) => Draft): Draft {
+  for (let passages = MOST_PASSAGES; ; passages--) {
+    const draft = compose(passages);
+    if (passages === 1 || wordsRead(draft, 'boss') <= MOST_WORDS) return draft;
+  }
 }
 
 function textOf(block: Block): string {

@@ -9,6 +9,7 @@ import {
   type Period,
   quarterAYearBefore,
 } from '@/lib/model/period';
+import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
 import type { Context } from './context';
 import { assistantFindings } from './findings/assistants';
@@ -73,7 +74,8 @@ function foundIn(context: Context): Finding[] {
 
 /**
  * A report as a document about a period tells it: with what was found over those very days, where it was, in place of the
- * same over the last four weeks. What advice rests on stays, though it be of these alone.
+ * same over the last four weeks, and with what advice may bring on those days. What advice rests on stays, though it be of
+ * four weeks alone.
  */
 export function reportOver(report: Report, period: Period): Report {
   const own = report.over?.find((each) => isSamePeriod(each.period, period));
@@ -87,5 +89,20 @@ export function reportOver(report: Report, period: Period): Report {
     return found.get(id) ?? (advised.has(id) ? [finding] : []);
   });
   const known = new Set(kept.map(({ id }) => id));
-  return { ...report, findings: [...kept, ...own.findings.filter(({ id }) => !known.has(id))] };
+  return {
+    ...report,
+    findings: [...kept, ...own.findings.filter(({ id }) => !known.has(id))],
+    advice: adviceOver(report.advice, own.effects ?? []),
+  };
+}
+
+/** Facts of the period and effects of other days, side by side, would be read as one. */
+function adviceOver(advice: Report['advice'], effects: NonNullable<Over['effects']>): Report['advice'] {
+  const effectOf = new Map(effects.map(({ fingerprint, effect }) => [fingerprint, effect]));
+  const over = (each: Recommendation) => ({ ...each, effect: effectOf.get(each.fingerprint) ?? each.effect });
+  return {
+    ...advice,
+    recommendations: advice.recommendations.map(over),
+    ...(advice.underWay && { underWay: advice.underWay.map(over) }),
+  };
 }

@@ -17,6 +17,7 @@ import type { Context } from './context';
 import { addDays } from '@/lib/model/day';
 import { courseOf } from './course';
 import { seasonAheadOf } from './seasons/season';
+import { monthTarget } from './targets/month-target';
 import { trendChart } from './trend-chart';
 
 /**
@@ -36,17 +37,21 @@ export function vitalsOf(context: Context): Vital[] {
     const course = courseOf(context, metric);
     if (!course) return [];
     const lost = lostPeriodsOf(metric, snapshot, diagnoses);
+    const target = monthTarget(context, metric, month);
     const seasonAhead = metric === outcome ? seasonAheadOf(context, metric) : null;
     return [
       {
         ...course,
         ...(seasonAhead ? { seasonAhead } : {}),
-        month: besideYearBefore(snapshot, metric, {
-          now: month,
-          before: monthAYearBefore(month),
-          previous: monthBefore,
-          lost,
-        }),
+        month: {
+          ...besideYearBefore(snapshot, metric, {
+            now: month,
+            before: monthAYearBefore(month),
+            previous: monthBefore,
+            lost,
+          }),
+          ...(target ? { target } : {}),
+        },
         week: besideYearBefore(snapshot, metric, { now: week, before: periodAYearBefore(week), lost }),
         quarter: besideYearBefore(snapshot, metric, { now: quarter, before: quarterAYearBefore(quarter), lost }),
         ...(first !== null && first > context.window.from

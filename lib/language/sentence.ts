@@ -1,4 +1,4 @@
-import type { Sentence, Slots } from '@/lib/model/tactic-text';
+import type { Sentence, Slots, TacticText } from '@/lib/model/tactic-text';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
@@ -29,4 +29,16 @@ export function placeholdersOf(text: string): string[] {
 export function filled(text: string, known: Slots): string | null {
   if (placeholdersOf(text).some((name) => !Object.hasOwn(known, name))) return null;
   return text.replaceAll(PLACEHOLDER, (_whole, name: string) => known[name] ?? '');
+}
+
+/**
+ * The steps of a tactic; without those for what was read already, where it is known what was not.
+ *
+ * @example stepsFor({ steps: ['Ask.', { lacking: ['sessions'], say: 'Export the visits.' }] }, ['keyEvents']) // ['Ask.']
+ */
+export function stepsFor({ steps }: Pick<TacticText, 'steps'>, lacks?: readonly string[]): string[] {
+  return steps.flatMap((step) => {
+    if (typeof step === 'string') return [step];
+    return lacks === undefined || step.lacking.some((id) => lacks.includes(id)) ? [step.say] : [];
+  });
 }

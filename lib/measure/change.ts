@@ -7,7 +7,9 @@ import { type Reading, WINDOW_DAYS } from './last-window';
 import { relativeChange } from './noise';
 import { amountFigure, figureIn, figureOf } from './figures';
 import { type Amount, amountOver } from './amount';
+import { sumsMoney } from '@/lib/model/metric-unit';
 import type { Series } from '@/lib/model/series';
+import { hasFewEvents, isChangeOfFew } from './few-events';
 import { seriesOf } from './series';
 
 /** One metric in both periods of a comparison. */
@@ -50,7 +52,7 @@ export interface Where {
 
 /**
  * The figures that every statement of a change uses: `before`, `after`, `size` (their difference) and
- * `change` (relative, with interval; left out where before is not positive: nothing has no percentage).
+ * `change` (relative, with interval; left out where before is not positive: nothing has no percentage; nor have few events).
  */
 export function changeFigures(
   { snapshot }: Pick<Reading, 'snapshot'>,
@@ -59,7 +61,9 @@ export function changeFigures(
   where?: Where,
 ): Record<'before' | 'after' | 'size', Figure> & { change?: Figure } {
   const ask = { metric: change.series.metric, period: comparison.after, ...where };
-  const ratio = change.before.value > 0 ? change.after.value / change.before.value - 1 : null;
+  const { before, after } = change;
+  const hasShare = before.value > 0 && !restsOnFew(snapshot, change, comparison);
+  const ratio = hasShare ? after.value / before.value - 1 : null;
   const withInterval = change.relative ? { interval: change.relative } : {};
   const { daysObserved } = change.after;
   return {
@@ -77,4 +81,14 @@ export function changeFigures(
           }),
         }),
   };
+}
+
+/** Whether either amount is of fewer events than a change in percent can be told of: its own, or the orders behind money. */
+function restsOnFew(
+  snapshot: Reading['snapshot'],
+  { series: { metric }, before, after }: Change,
+  comparison: Pick<Comparison, 'before' | 'after'>,
+): boolean {
+  if (sumsMoney(metric)) return hasFewEvents(snapshot, metric, comparison.after, comparison.before);
+  return isChangeOfFew(before.numerator, after.numerator);
 }

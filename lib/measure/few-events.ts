@@ -1,10 +1,35 @@
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountOver } from './amount';
 
 /** Of thirty things that happen by chance, one time in ten it would have been 21 or fewer, or 40 or more: no change in percent means anything. */
 export const FEW_EVENTS = 30;
+
+/**
+ * Whether any of several counts is so small that no share of it, nor its change in percent, means anything: it is told as it is.
+ *
+ * @example areFew(29, 400) // true
+ */
+export const areFew = (...counts: readonly number[]): boolean => counts.some((count) => count < FEW_EVENTS);
+
+/**
+ * Whether a change in percent from one count to another would mean nothing. That all of many is gone does mean it.
+ *
+ * @example isChangeOfFew(400, 0) // false
+ */
+export const isChangeOfFew = (before: number, after: number): boolean =>
+  areFew(before) || (after !== 0 && areFew(after));
+
+/** The same of figures that count; persons a day are as many as came on all days. */
+export function isChangeOfFewCounted(before: Figure, after: Figure): boolean {
+  return after.unit === 'count' && isChangeOfFew(countOf(before), countOf(after));
+}
+
+function countOf({ value, provenance: { method, daysObserved } }: Figure): number {
+  return value * (method === 'mean of daily users' ? Math.max(1, daysObserved) : 1);
+}
 
 /** What has to happen for a metric to move: money comes with orders, a rate with what it counts. */
 const COUNTED_BY: Readonly<Partial<Record<MetricId, MetricId>>> = {

@@ -9,7 +9,7 @@ import { type Amount, blocksOf } from './amount';
 import type { Series } from '@/lib/model/series';
 
 /** Three years: older habits say little about the noise of today. */
-const MOST_WEEKS = 156;
+export const MOST_WEEKS = 156;
 /** Fewer deviations have no spread to speak of. */
 const FEWEST = 6;
 const MOST_CORRELATION = 0.9;

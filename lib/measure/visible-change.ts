@@ -1,6 +1,10 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
-import { logNoise } from './noise';
+import { addDays } from '@/lib/model/day';
+import type { Provenance } from '@/lib/model/provenance';
+import { amountOver } from './amount';
+import { provenanceOf } from './figures';
+import { logNoise, MOST_WEEKS } from './noise';
 import { tableBy, segmentSeries } from './segment-tables';
 import type { Series } from '@/lib/model/series';
 import { seriesOf } from './series';
@@ -23,6 +27,36 @@ export function smallestVisibleChange(
   const series = seriesFor(snapshot, metric, dimension, segment);
   const sigma = series && logNoise(series, snapshot.asOf, windowDays);
   return sigma === null ? null : smallestRise(sigma);
+}
+
+/** Of which days, of what, the smallest visible change is worked out: all that was read, of three years at the most. */
+export function visibleIn(
+  snapshot: Snapshot,
+  metric: MetricId,
+  dimension: DimensionId | null,
+  segment: string | null,
+): Provenance | null {
+  const series = seriesFor(snapshot, metric, dimension, segment);
+  if (!series) return null;
+  const oldest = addDays(snapshot.asOf, 1 - 7 * MOST_WEEKS);
+  const first = addDays(
+    series.start,
+    Math.max(
+      0,
+      series.numerator.findIndex((value) => value !== null),
+    ),
+  );
+  const period = { from: first > oldest ? first : oldest, to: snapshot.asOf };
+  const table = dimension === null || segment === null ? null : tableBy(snapshot, dimension);
+  return provenanceOf(snapshot, {
+    metric,
+    dimension,
+    segment,
+    period,
+    method: 'smallest visible change',
+    daysObserved: amountOver(series, period)?.daysObserved ?? 0,
+    ...(table ? { from: table.provenance } : {}),
+  });
 }
 
 /** The series of a metric, of the whole property or of one segment. */

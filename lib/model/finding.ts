@@ -79,6 +79,8 @@ export const Part = z.object({
   after: Figure,
   /** What this part adds to the change of the whole, in the whole's unit. */
   contribution: Figure,
+  /** Among all that its document tests, it may be chance, though its own interval excludes nothing. */
+  isChance: z.optional(z.literal(true)),
 });
 export type Part = z.infer<typeof Part>;
 

@@ -42,6 +42,7 @@ export const NamedMethod = z.enum([
   'best year beside the last',
   'target less projection',
   'target read as a run rate',
+  'target of the month',
   'target read as the sum of its last twelve months',
   'target read as the sum of all its months',
   'best 28 of the last 364 days',

@@ -21,6 +21,7 @@ interface AmountOf<Id> {
   readonly scope: Exclude<MetricScope, 'user'>;
   readonly of?: never;
   readonly ofGross?: never;
+  readonly less?: never;
   /** Google gives it only divided, as this rate. */
   readonly within?: Id;
 }
@@ -31,6 +32,8 @@ interface PeopleOf<Id> {
   readonly within?: never;
   readonly kind: 'people';
   readonly scope: 'user';
+  /** Those of the first who are not of the second. */
+  readonly less?: readonly [Id, Id];
   readonly of?: never;
   readonly ofGross?: never;
 }
@@ -40,6 +43,7 @@ interface RateOf<Id> {
   readonly id: Id;
   readonly within?: never;
   readonly kind: 'rate';
+  readonly less?: never;
   /** The metrics whose sums make it. */
   readonly of: readonly [numerator: Id, denominator: Id];
   /** Google has taken the first sum off the second, so that it is put back: numerator ÷ (numerator + denominator). */
@@ -71,7 +75,7 @@ export const METRICS = [
   { id: 'firstTimePurchasers', kind: 'count', scope: 'first-time' },
   { id: 'totalPurchasers', kind: 'people', scope: 'user' },
   /** Purchasers less first-time purchasers of the same month. */
-  { id: 'returningPurchasers', kind: 'people', scope: 'user' },
+  { id: 'returningPurchasers', kind: 'people', scope: 'user', less: ['totalPurchasers', 'firstTimePurchasers'] },
   { id: 'itemsViewed', kind: 'count', scope: 'item' },
   { id: 'itemsAddedToCart', kind: 'count', scope: 'item' },
   { id: 'itemRevenue', kind: 'currency', scope: 'item' },

@@ -4,6 +4,7 @@ import { Department } from './department';
 import { DimensionId } from './dimension';
 import { FindingSubject } from './finding-subject';
 import { MetricId } from './metric';
+import { Provenance } from './provenance';
 import { Figure } from './quantity';
 
 /** What a published figure rests on. A figure without one is never printed: none of the three may be missing. */
@@ -50,6 +51,8 @@ export const MeasurementPlan = z.object({
   windowDays: z.number(),
   /** Smallest relative change that this property's volume can show over the window; null when unknown. */
   smallestVisibleChange: z.nullable(z.number()),
+  /** From which days, of what, that was worked out; older plans do not tell. */
+  seenIn: z.optional(Provenance),
 });
 export type MeasurementPlan = z.infer<typeof MeasurementPlan>;
 
@@ -82,6 +85,8 @@ export const Recommendation = z.object({
   effort: Effort,
   departments: z.array(Department),
   measurement: MeasurementPlan,
+  /** For advice to bring what was not read: which metrics and dimensions those are. */
+  lacks: z.optional(z.array(z.string())),
   /** For advice that is itself a test. */
   test: z.optional(TestPlan),
   /** For what gives money away: the share of the price that is left, as a person gave it. The effect counts only that. */

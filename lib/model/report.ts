@@ -10,7 +10,7 @@ import { Period } from './period';
 import { Property } from './property';
 import { Figure } from './quantity';
 import { ReadingAccount } from './reading-account';
-import { Advice } from './recommendation';
+import { Advice, ExpectedEffect } from './recommendation';
 import { SetAside } from './set-aside';
 import { SourceKind } from './source-kind';
 
@@ -22,6 +22,8 @@ export const Compared = z.object({
   yearBefore: z.nullable(Figure),
   /** The period just before it; null where days of either were lost. Of a month alone. */
   previous: z.optional(z.nullable(Figure)),
+  /** What a target asks of it; absent without one. Of a month alone. */
+  target: z.optional(Figure),
   /** Days of the period on which nothing could be counted; the value leaves them out. */
   lost: z.optional(z.number()),
   /** It rests on so few events that a change in percent would be chance. */
@@ -36,7 +38,7 @@ const ChannelPart = z.object({
   yearBefore: z.nullable(Figure),
   /** The difference; null where there is no year before. */
   change: z.nullable(Figure),
-  /** Whether it is more than the channel's own noise, among all channels that were looked at. */
+  /** Whether it is more than the channel's own noise, among all that the letter of the month looks at (`toldOfMonth`). */
   isSure: z.boolean(),
 });
 
@@ -45,8 +47,8 @@ export const ChannelMonth = z.object({
   /** Google's name of the channel, or what stands for all the smaller ones. */
   channel: z.string(),
   visits: ChannelPart,
-  /** Of the month; null where the property has no conversion. */
-  conversion: z.nullable(Figure),
+  /** Null where the property has no conversion, and of fewer events than a rate can be told of. */
+  conversion: z.nullable(ChannelPart),
   /** Of what the property lives on; null where that is its traffic. */
   outcome: z.nullable(ChannelPart),
 });
@@ -109,6 +111,8 @@ export const Report = z.object({
         findings: z.array(Finding),
         /** Ids of `findings` of the report that these stand in place of. */
         instead: z.array(z.string()),
+        /** What the advice may bring a month, on the volumes of these days, by its fingerprint. */
+        effects: z.optional(z.array(z.object({ fingerprint: z.string(), effect: ExpectedEffect }))),
       }),
     ),
   ),

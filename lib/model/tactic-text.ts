@@ -10,6 +10,9 @@ export interface SentenceCase {
 /** A text with placeholders, `{segment}`, each of which names a slot; or such texts by what is known, first match. */
 export type Sentence = string | readonly SentenceCase[];
 
+/** What is to be done; only where one of `lacking` was not read (metrics and dimensions), where that is given. */
+export type Step = string | { readonly lacking: readonly string[]; readonly say: string };
+
 /** A tactic in the words of one language. Numbers enter only through slots. */
 export interface TacticText {
   readonly title: string;
@@ -19,10 +22,12 @@ export interface TacticText {
   readonly question?: Sentence;
   /** The names under which people ask for it. */
   readonly askedAs?: readonly string[];
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
   readonly doneWhen: string;
   /** The tool that helps and what to do in it. */
   readonly tool?: string;
+  /** What a published effect supposes of the property, after the effect itself: `if …`. */
+  readonly condition?: string;
   /** Law, consent, margin, or what may go wrong. */
   readonly caution?: string;
 }

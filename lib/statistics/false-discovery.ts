@@ -1,4 +1,6 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { Estimate } from '@/lib/model/quantity';
+import { Z90 } from './interval';
 import { normalProbability, normalQuantile } from './normal';
 
 /** Share of claims that may be false among all that are kept: that of a single 90% interval. */
@@ -16,6 +18,34 @@ export function benjaminiHochberg(pValues: readonly number[], rate = RATE): bool
   const last = sorted.findLastIndex((p, index) => p <= (rate * (index + 1)) / sorted.length);
   const limit = sorted[last] ?? -1;
   return pValues.map((p) => p <= limit);
+}
+
+/** Something that is said to be more than chance, with how likely chance alone would have shown as much. */
+export interface Claim {
+  readonly chance: number;
+}
+
+/**
+ * Which of all claims of one document to believe: one pass over them together ({@link benjaminiHochberg}), so that at most a
+ * tenth of those that it tells are false, however many it looked at.
+ *
+ * @example believedOf([{ chance: 0.01 }, { chance: 0.9 }]).size // 1
+ */
+export function believedOf<C extends Claim>(claims: readonly C[]): Set<C> {
+  const believed = benjaminiHochberg(claims.map(({ chance }) => chance));
+  return new Set(claims.filter((_, i) => believed[i] === true));
+}
+
+/**
+ * How likely chance alone would put an estimate as far from nothing, by its 90% interval, taken as normal on the side of
+ * zero; 1 for nothing itself.
+ *
+ * @example chanceOfInterval({ estimate: 1, low: 0, high: 2, level: 0.9 }) // 0.1
+ */
+export function chanceOfInterval({ estimate, low, high }: Estimate): number {
+  const half = estimate > 0 ? estimate - low : high - estimate;
+  if (estimate === 0 || !(half >= 0)) return 1;
+  return half === 0 ? 0 : 2 * normalProbability((-Z90 * Math.abs(estimate)) / half);
 }
 
 /**

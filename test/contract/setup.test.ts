@@ -42,7 +42,7 @@ const SETUP: SetupAnswer = {
   requests: 12,
 };
 /** Of both properties of the demonstration. */
-const ACCOUNT = 'Plateau (démonstration)';
+const ACCOUNT = 'Plateau';
 let emulator: Emulator;
 let sources: AnalyticsSource[];
 let token: string;

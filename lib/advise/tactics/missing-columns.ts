@@ -4,6 +4,7 @@ export const missingColumns: Tactic = {
   id: 'missing-columns',
   answers: [{ kinds: ['data-health'], segments: ['not-measured', 'no-key-events', 'no-ecommerce'] }],
   sources: ['csv'],
+  lacks: [['sessions'], ['keyEvents', 'ecommercePurchases'], ['sessionDefaultChannelGroup'], ['deviceCategory']],
   strategy: 'sound-measurement',
   setUpHours: 1,
   weeklyHours: 0,

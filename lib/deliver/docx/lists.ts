@@ -30,6 +30,7 @@ export class Lists {
   private points(ordered: boolean, level: number): (children: ParagraphChild[]) => Paragraph {
     this.count += 1;
     const numbering = { reference: ordered ? LISTS.numbers : LISTS.dots, level, instance: this.count };
-    return (children) => new Paragraph({ style: STYLE.item, numbering, children });
+    // A point that is begun on one page and ended on the next is read twice.
+    return (children) => new Paragraph({ style: STYLE.item, numbering, keepLines: true, children });
   }
 }

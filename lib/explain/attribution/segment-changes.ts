@@ -62,11 +62,12 @@ export function carriersOf(changes: readonly SegmentChange[], whole: number): Se
 
 /** The segments of a cut whose change is beyond their noise: Benjamini–Hochberg over all of them. */
 export function sureChanges(changes: readonly SegmentChange[]): SegmentChange[] {
-  const believed = benjaminiHochberg(changes.map(pValueOf));
+  const believed = benjaminiHochberg(changes.map(chanceOf));
   return changes.filter((_, i) => believed[i] === true);
 }
 
-function pValueOf({ contribution, sigma }: SegmentChange): number {
+/** How likely its own noise alone would have moved a segment as far; 1 where that noise is not known. */
+export function chanceOf({ contribution, sigma }: Pick<SegmentChange, 'contribution' | 'sigma'>): number {
   if (sigma === null || sigma === 0) return 1;
   return 2 * normalProbability(-Math.abs(contribution) / sigma);
 }

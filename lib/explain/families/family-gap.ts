@@ -1,7 +1,8 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
-import type { Period } from '@/lib/model/period';
+import { DAYS_A_MONTH } from '@/lib/model/day';
+import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
 import { asFinding, asShare, type Context } from '../context';
@@ -79,7 +80,9 @@ export function shortfallFinding(
   const difference = negated(shifted(outlier.own, -outlier.reference));
   const figures = each ? gapWorth(context, { ...cut, ...each }, { segment, series, own, difference }) : {};
   const stake = (figures['worthRegained'] ?? figures['worthHalf'])?.value ?? 0;
-  const whole = totalFigure(context.snapshot, context.outcome, context.window)?.value ?? 0;
+  const { snapshot, outcome, window } = context;
+  const monthly = DAYS_A_MONTH / lengthInDays(window);
+  const whole = monthly * (totalFigure(snapshot, outcome, window)?.value ?? 0);
   return familyGapFinding(context, cut, outlier, { direction: 'down', weight: whole > 0 ? stake / whole : 0, figures });
 }
 

@@ -1,9 +1,9 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
+import { DAYS_A_MONTH } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Figure, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { ownPast } from '@/lib/measure/own-past';
 import { quotient } from '@/lib/statistics/proportion';
@@ -35,7 +35,7 @@ export interface Cut {
 }
 
 /**
- * What a shortfall is worth over 28 days, at the segment's present visits and what one conversion brings on average,
+ * What a shortfall is worth in an average month, at the segment's visits of the period and what one conversion brings on average,
  * from the property's own figures. Where the segment has surely fallen in a year, `worthRegained`: its own rate of then,
  * which it is known to be able to reach. Otherwise `worthHalf`: half of the gap closed, with the gap's interval. Beside
  * it, `worthBest`: the segment's own best four weeks, which is the most that it ever showed.
@@ -44,7 +44,7 @@ export function gapWorth({ snapshot, outcome }: Context, cut: Cut, short: Shortf
   const { table, dimension, metric, period, worthOfOne: each, formula } = cut;
   const { fallenFrom, best } = ownPast(short.series, short.own, period);
   const ask = { metric, dimension, segment: short.segment, period, from: table.provenance };
-  const trials = (short.own.denominator * WINDOW_DAYS) / lengthInDays(period);
+  const trials = (short.own.denominator * DAYS_A_MONTH) / lengthInDays(period);
   const worth = (points: number) => Math.max(0, points) * trials * each;
   const figure = (points: number, of: Basis, interval?: Estimate) =>
     figureOf(snapshot, worth(points), {

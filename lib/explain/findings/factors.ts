@@ -3,6 +3,7 @@ import type { Finding, Part } from '@/lib/model/finding';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
 import { type Comparison, sinceRegime } from '@/lib/measure/comparison';
+import { hasFewEvents } from '@/lib/measure/few-events';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from '../context';
 import { contributionsOf, logMean } from '@/lib/statistics/lmdi';
@@ -54,6 +55,8 @@ function factorFinding(
   factors: readonly MetricId[],
   comparison: Comparison,
 ): Finding | null {
+  // Of few events no part is a part of anything.
+  if (hasFewEvents(context.snapshot, result, comparison.after, comparison.before)) return null;
   const whole = totalChange(context, result, comparison);
   const changes = factors.map((factor) => totalChange(context, factor, comparison)).filter((each) => each !== null);
   if (!whole || changes.length < factors.length) return null;

@@ -1,14 +1,10 @@
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
-import type { TargetReading } from '@/lib/model/target';
 import { asFinding, CONFIDENT, type Context, UNSURE } from '../context';
 import { leverFigures, outlookFigures, projectedFigure, readingFigures, targetFigures } from '../targets/pace-figures';
 import { figureIn } from '@/lib/measure/figures';
 import { type ReadingOutlook, targetOutlook } from '../targets/target-outlook';
-import { targetReadings } from '../targets/target-readings';
-
-/** The mildest of the yearly readings stands in before anybody has chosen one. */
-const USUAL_READING: TargetReading = 'runRate';
+import { chosenReading, targetReadings } from '../targets/target-readings';
 
 /**
  * Where the present pace leads beside the target, in each of its readings: the growth a month that it asks for from its
@@ -24,8 +20,7 @@ export function paceFindings(context: Context): Finding[] {
   const { metric } = target;
   const { monthlyGrowth: present = null, turn = null } = diagnoses[metric] ?? {};
   const outlook = present && targetOutlook(snapshot, target, present, settings.country);
-  const reading =
-    readings[target.reading ?? USUAL_READING] === null ? USUAL_READING : (target.reading ?? USUAL_READING);
+  const reading = chosenReading(target, readings);
   const chosen = outlook?.[reading] ?? null;
   const direction = chosen ? directionOf(chosen, target.to) : directionOfGrowth(present, readings.runRate);
   return [

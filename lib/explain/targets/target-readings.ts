@@ -1,4 +1,4 @@
-import type { Target } from '@/lib/model/target';
+import type { Target, TargetReading } from '@/lib/model/target';
 
 /** The growth a month that a target asks for, in each meaning that the sentence can have. */
 export interface TargetReadings {
@@ -27,6 +27,14 @@ export function targetReadings({ from, to, months }: Target): TargetReadings | n
     lastTwelveMonths: months < 12 ? null : growthFor(to / monthly, months - 11, months),
     cumulative: growthFor(to / monthly, 1, months),
   };
+}
+
+/** The mildest of the yearly readings stands in before anybody has chosen one. */
+const USUAL_READING: TargetReading = 'runRate';
+
+/** The reading that was agreed on, where the target has it; otherwise the usual one. */
+export function chosenReading({ reading = USUAL_READING }: Target, readings: TargetReadings): TargetReading {
+  return readings[reading] === null ? USUAL_READING : reading;
 }
 
 /** The g for which Σ (1 + g)^k, k = first … last, is `sum`. */

@@ -1,3 +1,4 @@
+import type { Noun } from './noun';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
@@ -59,6 +60,12 @@ export interface AdviceMessages {
     Record<'effect' | 'cost' | 'tell' | 'measure' | 'tool' | 'doneWhen' | 'caution' | 'sources' | 'before', string>
   >;
   path(objective: string, strategy: string): string;
+  /** Published studies, behind an effect. */
+  accordingTo(sources: string): string;
+  /** Of advice on which nobody can put a figure beforehand: what will be looked at, and when. */
+  toMeasure(plan: string): string;
+  /** Beneath the effects of several pieces of advice. */
+  readonly overlap: string;
   /** `environ 1,1 k€ à 3,4 k€ par mois` */
   effect(low: string, high: string): string;
   effectOf(low: string, high: string, noun: string): string;
@@ -89,7 +96,7 @@ export interface AdviceMessages {
   readonly halfDay: string;
   minutes(count: string): string;
   measure(noun: string, window: string): string;
-  among(segment: string): string;
+  among(segment: Noun): string;
   smallestVisible(change: string): string;
   /** What has changed since it was last said: how large the fact was, how large it is. */
   sizeBefore(day: string, before: string, now: string): string;

@@ -32,6 +32,8 @@ export interface FindingMessages {
     /** `le trafic a apporté 47 k€` */
     readonly brought: Readonly<Record<Way, (factor: Noun, amount: string, isMoney: boolean) => string>>;
     readonly unsure: (factors: string, several: boolean) => string;
+    /** After what the others brought: a factor, or what is left of them, that may be chance; then the change of the whole. */
+    readonly rest: (factor: Noun, amount: string, all: string) => string;
   };
   readonly segments: {
     readonly with: Readonly<Record<Way, (metric: Noun, segment: Noun) => string>>;
@@ -87,9 +89,9 @@ export interface FindingMessages {
     readonly text: (segment: Noun, own: string, others: string) => string;
     readonly sessions: (count: string, over: string) => string;
     /** `between` is '' where its ends read alike. */
-    readonly worth: (amount: string, between: string, over: string) => string;
+    readonly worth: (amount: string, between: string) => string;
     /** Its own rate of a year before, won back. */
-    readonly regained: (rate: string, amount: string, over: string) => string;
+    readonly regained: (rate: string, amount: string) => string;
   };
   readonly funnel: {
     /** `flat` where no change can be told. */

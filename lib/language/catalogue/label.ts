@@ -16,7 +16,7 @@ export interface GlanceLabels {
 /** What a piece of evidence shows, in words: a reader of the list has no sentence around it. */
 export interface LabelMessages extends GlanceLabels {
   readonly others: Noun;
-  /** `Taux de conversion du mobile` */
+  /** `Taux de conversion sur mobile` */
   ofSegment(figure: Noun, segment: Noun): string;
   /** `Visiteurs par jour, en moyenne` */
   perDay(figure: string): string;
@@ -28,6 +28,8 @@ export interface LabelMessages extends GlanceLabels {
   chart(metric: Noun): string;
   /** `Part du mobile dans l’évolution du trafic` */
   contribution(part: Noun, whole: Noun): string;
+  /** What a target asks of a figure. */
+  targetOf(figure: string): string;
   /** What closing half of a segment's gap would bring. */
   worthHalf(segment: Noun): string;
   worthRegained(segment: Noun): string;

@@ -7,6 +7,8 @@ export interface Noun {
   /** `du chiffre d’affaires` */
   readonly of: string;
   readonly plural: boolean;
+  /** Of what something happens on, not by: `sur mobile`. */
+  readonly within?: string;
   /** True for what one would rather see fall: its rise is no progress. */
   readonly lessIsBetter?: true;
 }

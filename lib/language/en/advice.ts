@@ -20,11 +20,14 @@ export const advice: AdviceMessages = {
   effectOf: (low, high, noun) => `${low} to ${high} a month (${noun})`,
   basis: (volume, time) => `worked out on ${time}: ${volume}`,
   closes: {
-    'own-fall': (low, high, subject) => `by winning back ${low} to ${high} of what ${subject} lost in a year`,
+    'own-fall': (low, high, subject) => `by winning back ${low} to ${high} of what ${subject} lost over a year`,
     gap: (low, high) => `by closing ${low} to ${high} of the gap to the rest of the site`,
   },
   quoted: (title) => `“${title}”`,
   semicolon: '; ',
+  accordingTo: (sources) => `going by ${sources}`,
+  toMeasure: (plan) => `effect to be measured: ${plan}`,
+  overlap: 'These effects may overlap: they do not add up.',
   noEffect: 'to be measured: no sound study lets us put a figure on it beforehand',
   marginCounted: (share, who, day) => `counting the margin only, ${share} of the price by ${who} on ${day}`,
   marginPays: (share, who, day) =>
@@ -43,7 +46,7 @@ export const advice: AdviceMessages = {
   halfDay: 'half a day',
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} after it is in place`,
-  among: (segment) => `for ${segment}`,
+  among: ({ the, within = `for ${the}` }) => within,
   smallestVisible: (change) => `by then, an effect below ${change} will not show`,
   testTakes: (change, perVersion, time) =>
     `to see ${change}, an A/B test takes ${perVersion} visits per version, which is ${time}`,

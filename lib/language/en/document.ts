@@ -41,7 +41,8 @@ export const document = {
   },
   column: {
     measure: 'Measure',
-    overYear: 'In a year',
+    target: 'Target',
+    overYear: 'Over a year',
     change: 'Change',
     month: 'Month',
     quarter: 'Quarter',
@@ -79,13 +80,15 @@ export const document = {
   channels: {
     inMonth: (month: string) => month,
     over: (period: string) => `The channels, ${period}`,
-    compared: (channels: string) => `${channels}, change in a year`,
+    compared: (channels: string) => `${channels}, change over a year`,
     channel: 'Channel',
     moves: 'What moved',
     most: { up: 'the largest rise', down: 'the largest fall' },
     moved: { up: 'up', down: 'down' },
+    because: (result: string, why: string) => `${result}: ${why}`,
     nothing: 'no visits any more',
-    onlyVisits: { up: 'more visits', down: 'fewer visits' },
+    visited: { up: 'more visits', down: 'fewer visits' },
+    converts: { up: 'converts better', down: 'converts less' },
   },
   weekInFigures: (period: string) => `The week of ${period} in figures`,
   daysSoFar: (period: string) => `All that has been measured: ${period}`,
@@ -134,7 +137,10 @@ export const document = {
     atEnd: 'At the end',
     effect: 'Effect',
   },
-  weeksShown: (count: string) => `${count} weeks`,
+  /** `all` is '' where every week is shown. */
+  weeksShown: (count: string, all: string) => (all ? `${count} of ${all} weeks` : `${count} weeks`),
+  /** A month or quarter of which not all weeks are there. */
+  inPart: (stretch: string) => `${stretch} (in part)`,
   /** Decisions that the boss takes. */
   decision: (title: string, cost: string) => `${title}: ${cost}.`,
   /** `prévenir le service client` */

@@ -27,18 +27,19 @@ export const finding: FindingMessages = {
     other: (period, before) => `${from(period)}, compared with ${before}`,
     regime: (period, before) => `${from(period)}, compared with ${before}`,
   },
-  metricOf: (metric, segment) => ({
+  metricOf: (metric, { the, within = `from ${the}` }) => ({
     ...metric,
-    the: `${metric.the} from ${segment.the}`,
-    of: `${metric.of} from ${segment.the}`,
+    bare: `${metric.bare} ${within}`,
+    the: `${metric.the} ${within}`,
+    of: `${metric.of} ${within}`,
   }),
   dailyMean: 'a day on average',
   moving: (metric, dimension) => `What moved in ${metric.the}${dimension ? `, by ${dimension}` : ''}`,
   factors: {
     none: (result) => `No single factor explains the course ${result.of}`,
     from: {
-      up: (result, factor) => `The rise ${result.of} comes from ${factor.the}`,
-      down: (result, factor) => `The fall ${result.of} comes from ${factor.the}`,
+      up: (result, factor) => `The rise in ${result.the} comes from ${factor.the}`,
+      down: (result, factor) => `The fall in ${result.the} comes from ${factor.the}`,
     },
     opposed: {
       evenly: (brings, takes) => `What ${verb(brings, 'brings', 'bring')}, ${verb(takes, 'takes away', 'take away')}`,
@@ -54,12 +55,13 @@ export const finding: FindingMessages = {
       up: (factor, amount) => `${factor.the} brought ${amount}`,
       down: (factor, amount, isMoney) => `${factor.the} ${isMoney ? 'cost' : 'took away'} ${amount}`,
     },
+    rest: (factor, amount, all) => `; ${factor.the}, ${amount}, may be chance: ${all} in all`,
     unsure: (factors, several) => `${factors} ${several ? 'have' : 'has'} no clear effect`,
   },
   segments: {
     with: {
-      up: (metric, segment) => `The rise ${metric.of} comes mostly from ${segment.the}`,
-      down: (metric, segment) => `The fall ${metric.of} comes mostly from ${segment.the}`,
+      up: (metric, segment) => `The rise in ${metric.the} comes mostly from ${segment.the}`,
+      down: (metric, segment) => `The fall in ${metric.the} comes mostly from ${segment.the}`,
     },
     against: {
       up: (metric, segment) => `${rises(metric)}, but ${falls(segment)}`,
@@ -132,10 +134,10 @@ export const finding: FindingMessages = {
     text: (segment, own, others) =>
       `${verb(segment, 'converts', 'convert')} at ${own}, the rest of the site at ${others}`,
     sessions: (count, over) => `over ${count} visits in ${over}`,
-    regained: (rate, amount, over) =>
-      `Winning back its own rate of a year ago, ${rate}, would bring about ${amount} in ${over}.`,
-    worth: (amount, between, over) =>
-      `Closing half of the gap would bring about ${amount} in ${over}${between ? `, ${between}` : ''}.`,
+    regained: (rate, amount) =>
+      `Winning back its own rate of a year ago, ${rate}, would bring about ${amount} a month.`,
+    worth: (amount, between) =>
+      `Closing half of the gap would bring about ${amount} a month${between ? `, ${between}` : ''}.`,
   },
   funnel: {
     title: {

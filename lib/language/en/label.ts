@@ -5,7 +5,8 @@ import { glanceLabel } from './glance-label';
 export const label: LabelMessages = {
   ...glanceLabel,
   others: englishNoun('rest', { article: true }),
-  ofSegment: (figure, segment) => `${figure.bare}, ${segment.bare}`,
+  ofSegment: (figure, segment) =>
+    segment.within ? `${figure.bare} ${segment.within}` : `${figure.bare}, ${segment.bare}`,
   perDay: (figure) => `${figure} a day, on average`,
   change: (metric, kind) =>
     kind === 'year' ? `change ${metric.of} over a year` : `change ${metric.of} between the two periods`,
@@ -13,6 +14,7 @@ export const label: LabelMessages = {
   chart: (metric) => `chart ${metric.of}`,
   contribution: (part, whole) => `part ${part.of} in the change ${whole.of}`,
   worthRegained: (segment) => `gain if the rate of a year ago were won back for ${segment.the}`,
+  targetOf: (figure) => `${figure}, target of the month`,
   worthHalf: (segment) => `gain if half of the gap were closed for ${segment.the}`,
   effect: {
     low: (title) => `expected effect a month, at least, of “${title}”`,

@@ -41,6 +41,7 @@ const named: MethodNames['named'] = {
   'share of the forecast': 'share of the forecast',
   'best year beside the last': 'best year beside the last',
   'target less projection': 'target less projection',
+  'target of the month': 'target, month by month from its start, with the season of the twelve months before it',
   'target read as a run rate': 'target read as a yearly rate',
   'target read as the sum of its last twelve months': 'target read as the sum of its last twelve months',
   'target read as the sum of all its months': 'target read as the sum of all its months',

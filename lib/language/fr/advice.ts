@@ -30,6 +30,9 @@ export const advice: AdviceMessages = {
   },
   quoted: (title) => fr`« ${title} »`,
   semicolon: fr` ; `,
+  accordingTo: (sources) => `d’après ${sources}`,
+  toMeasure: (plan) => fr`effet à mesurer : ${plan}`,
+  overlap: fr`Ces effets peuvent se recouvrir : ils ne s’additionnent pas.`,
   noEffect: fr`à mesurer : aucune étude sérieuse ne permet de le chiffrer d’avance`,
   marginCounted: (share, who, day) => `en ne comptant que la marge, ${share} du prix selon ${who} le ${day}`,
   marginPays: (share, who, day) =>
@@ -48,7 +51,7 @@ export const advice: AdviceMessages = {
   halfDay: 'une demi-journée',
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} après la mise en place`,
-  among: (segment) => `pour ${segment}`,
+  among: ({ of, within = of }) => within,
   smallestVisible: (change) => `d’ici là, un effet inférieur à ${change} ne se verra pas`,
   testTakes: (change, perVersion, time) =>
     fr`pour voir ${change}, un essai A/B demande ${perVersion} visites par version, soit ${time} d’essai`,
@@ -91,7 +94,7 @@ export const advice: AdviceMessages = {
     notApart: (titles) =>
       fr`${titles.map((title) => fr`« ${title} »`).join(', ')} ${plural(titles.length, { one: 'agissait', other: 'agissaient' })} sur le même chiffre dans les mêmes semaines : leurs effets ne se séparent pas`,
     daysLeftOut: (days) => `${days} sans mesure, laissés de côté`,
-    sampled: (share) => `échantillon de ${share} des évènements`,
+    sampled: (share) => `échantillon de ${share} des événements`,
     thresholded: 'Google a masqué de petits volumes',
   },
   refused: (day, reason, revisitOn) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''} ; à revoir le ${revisitOn}`,

@@ -15,17 +15,17 @@ const PROBLEMS = {
 export const calendar: CalendarWords = {
   title: 'Votre calendrier',
   intro: fr`Promotions, fermetures, salons : une rupture à ces dates s’explique d’elle-même, et Plateau ne demande plus ce que vous avez changé. Les soldes, le Black Friday et les fêtes sont déjà connus.`,
-  name: 'Évènement',
+  name: 'Événement',
   from: 'Du',
   to: 'Au',
   toHint: 'Vide pour un seul jour.',
   yearly: 'Chaque année',
-  add: 'Ajouter un évènement',
+  add: 'Ajouter un événement',
   remove: 'Retirer',
   removeNamed: (name) => `Retirer ${name || 'cette ligne'}`,
   importFile: 'Importer un calendrier…',
   formats: fr`Un fichier .ics de votre agenda, ou un tableau CSV avec les colonnes nom, du, au ; et chaque année, si besoin.`,
-  imported: (count) => plural(count, { one: `${count} évènement ajouté.`, other: `${count} évènements ajoutés.` }),
+  imported: (count) => plural(count, { one: `${count} événement ajouté.`, other: `${count} événements ajoutés.` }),
   refused: (count) =>
     fr`${plural(count, { one: 'Une ligne n’a pas été reprise', other: `${count} lignes n’ont pas été reprises` })} :`,
   refusedEntry: (name, problem, rule) =>

@@ -183,7 +183,7 @@ export const documents: DocumentWords = {
       open: 'Aucune action retenue.',
       tried: 'Aucune action n’est encore terminée.',
       refused: 'Rien n’a été écarté.',
-      notes: 'Aucun évènement n’a été noté.',
+      notes: 'Aucun événement n’a été noté.',
       sends: 'Aucun envoi n’a été préparé ici.',
       answers: 'Aucune réponse n’a été donnée.',
     },

@@ -25,10 +25,11 @@ export const finding: FindingMessages = {
     other: (period, before) => `${period}, par rapport à ${before}`,
     regime: (period, before) => `${period}, par rapport à ${before}`,
   },
-  metricOf: (metric, segment) => ({
+  metricOf: (metric, { of, within = of }) => ({
     ...metric,
-    the: `${metric.the} ${segment.of}`,
-    of: `${metric.of} ${segment.of}`,
+    bare: `${metric.bare} ${within}`,
+    the: `${metric.the} ${within}`,
+    of: `${metric.of} ${within}`,
   }),
   dailyMean: 'par jour en moyenne',
   moving: (metric, dimension) => `Ce qui a bougé dans ${metric.the}${dimension ? `, par ${dimension}` : ''}`,
@@ -55,6 +56,8 @@ export const finding: FindingMessages = {
       down: (factor, amount, isMoney) =>
         `${isMoney ? verb(factor, 'a coûté', 'ont coûté') : verb(factor, 'a retiré', 'ont retiré')} ${amount}`,
     },
+    rest: (factor, amount, all) =>
+      fr` ; ${factor.the}, ${amount}, ${factor.plural ? 'peuvent' : 'peut'} tenir au hasard : ${all} en tout`,
     unsure: (factors, several) => fr`${factors} ${several ? 'n’ont' : 'n’a'} pas d’effet net`,
   },
   segments: {
@@ -140,10 +143,10 @@ export const finding: FindingMessages = {
     text: (segment, own, others) =>
       `${verb(segment, 'convertit', 'convertissent')} à ${own}, le reste du site à ${others}`,
     sessions: (count, over) => `sur ${count} visites en ${over}`,
-    regained: (rate, amount, over) =>
-      `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} en ${over}.`,
-    worth: (amount, between, over) =>
-      `Combler la moitié de l’écart apporterait environ ${amount} en ${over}${between ? `, ${between}` : ''}.`,
+    regained: (rate, amount) =>
+      `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} par mois.`,
+    worth: (amount, between) =>
+      `Combler la moitié de l’écart apporterait environ ${amount} par mois${between ? `, ${between}` : ''}.`,
   },
   funnel: {
     title: {

@@ -6,7 +6,7 @@ import { glanceLabel } from './glance-label';
 export const label: LabelMessages = {
   ...glanceLabel,
   others: frenchNoun('le reste'),
-  ofSegment: (figure, segment) => `${figure.bare} ${segment.of}`,
+  ofSegment: (figure, segment) => `${figure.bare} ${segment.within ?? segment.of}`,
   perDay: (figure) => `${figure} par jour, en moyenne`,
   change: (metric, kind) =>
     kind === 'year' ? `écart sur un an ${metric.of}` : `écart ${metric.of} entre les deux périodes`,
@@ -14,6 +14,7 @@ export const label: LabelMessages = {
   chart: (metric) => `graphique ${metric.of}`,
   contribution: (part, whole) => `part ${part.of} dans l’évolution ${whole.of}`,
   worthRegained: (segment) => `gain si le taux d’il y a un an était retrouvé pour ${segment.the}`,
+  targetOf: (figure) => `${figure}, objectif du mois`,
   worthHalf: (segment) => `gain si la moitié de l’écart était comblée pour ${segment.the}`,
   effect: {
     low: (title) => fr`effet attendu par mois, au moins, de « ${title} »`,

@@ -42,6 +42,7 @@ const named: MethodNames['named'] = {
   'share of the forecast': 'part de la prévision',
   'best year beside the last': 'meilleure année sur la dernière',
   'target less projection': 'objectif moins projection',
+  'target of the month': 'objectif, de mois en mois depuis son départ, avec la saison des douze mois d’avant',
   'target read as a run rate': 'objectif lu comme un rythme annuel',
   'target read as the sum of its last twelve months': 'objectif lu comme la somme des douze derniers mois',
   'target read as the sum of all its months': 'objectif lu comme la somme de tous les mois',

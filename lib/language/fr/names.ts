@@ -128,10 +128,10 @@ export const names: NameCatalogue = {
       Unassigned: noun('le trafic non attribué'),
     },
     deviceCategory: {
-      mobile: noun('le mobile'),
-      desktop: noun('l’ordinateur'),
-      tablet: noun('la tablette'),
-      'smart tv': noun('la télévision connectée'),
+      mobile: { ...noun('le mobile'), within: 'sur mobile' },
+      desktop: { ...noun('l’ordinateur'), within: 'sur ordinateur' },
+      tablet: { ...noun('la tablette'), within: 'sur tablette' },
+      'smart tv': { ...noun('la télévision connectée'), within: 'sur télévision connectée' },
     },
     newVsReturning: {
       new: noun('les nouveaux visiteurs'),

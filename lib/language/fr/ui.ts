@@ -47,7 +47,7 @@ export const ui: UiWords = {
     saved: 'Enregistré.',
     journal: 'Journal',
     journalIntro: fr`Campagnes, prix, fermetures : ce que vous notez explique les ruptures avant qu’on vous le demande.`,
-    noteEvent: 'Noter un évènement',
+    noteEvent: 'Noter un événement',
     eventDay: 'Le',
     eventText: 'Ce qui s’est passé',
     tell: (departments) => fr`Prévenir : ${departments}`,

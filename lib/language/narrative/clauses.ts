@@ -1,6 +1,6 @@
 /** Clauses that several findings share. */
 import { daysBetween } from '@/lib/model/day';
-import type { Finding } from '@/lib/model/finding';
+import type { Finding, Part } from '@/lib/model/finding';
 import { calendarMonth, isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { FigureStyle } from '../format';
@@ -22,6 +22,9 @@ export function wayOf(value: number): Way {
 export function isSure(figure: Figure): boolean {
   return figure.interval !== undefined && (figure.interval.low > 0 || figure.interval.high < 0);
 }
+
+/** The same of a part, where all that its document tests was corrected together. */
+export const isSurePart = ({ contribution, isChance }: Part): boolean => isChance !== true && isSure(contribution);
 
 /** Where the change as a whole went, if its interval lets anybody say so: otherwise no heading may claim a rise or a fall. */
 export function sureWay({ direction, figures: { change, size } }: Finding): Way | null {

@@ -4,9 +4,9 @@ import type { Contact } from '@/lib/model/contact';
 import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
 import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
-import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Effort, LeftOut, MeasurementPlan, Recommendation } from '@/lib/model/recommendation';
+import { stretchOf } from './clauses';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 
@@ -108,7 +108,7 @@ export function describeEffect(
       basis.unit === 'count' &&
       advice.basis(
         `${narrator.quote(basis, counted, short)}\u00a0${counted}`,
-        narrator.dates.duration(lengthInDays(basis.provenance.period)),
+        stretchOf(basis.provenance.period, narrator),
       ),
   ]
     .filter(Boolean)
@@ -118,28 +118,40 @@ export function describeEffect(
 /** Of what a figure is, and of which segment. */
 type Subject = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
 
-/** `la conversion pour le mobile` */
+/** `la conversion sur mobile` */
 function subjectOf(
   { metric, dimension = null, segment = null }: Pick<Subject, 'metric'> & Partial<Subject>,
   { names, messages }: Speaker,
 ): string {
   const noun = names.metric(metric).the;
-  return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment).the)}` : noun;
+  return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment))}` : noun;
 }
 
-export function describeSources({ effect }: Recommendation): string {
-  return (effect?.sources ?? []).map(({ name, date, url }) => `${linked(name, url)} (${date})`).join(', ');
+export function describeSources(advice: Pick<Recommendation, 'effect'>): string {
+  return sourcesOf(advice).join(', ');
 }
+
+/** `d’après Bluecore (2018) et Barilliance (2016)`; '' where the effect rests on the property’s own figures. */
+export function describeSourcesInShort(
+  advice: Pick<Recommendation, 'effect'>,
+  { messages, format }: Pick<Speaker, 'messages' | 'format'>,
+): string {
+  const sources = sourcesOf(advice);
+  return sources.length > 0 ? messages.advice.accordingTo(format.list(sources)) : '';
+}
+
+const sourcesOf = ({ effect }: Pick<Recommendation, 'effect'>) =>
+  (effect?.sources ?? []).map(({ name, date, url }) => `${linked(name, url)} (${date})`);
 
 /** What will be looked at, when, how small an effect this volume cannot show, and what a test of two versions takes. */
 export function describeMeasurement(advice: Recommendation, finding: Finding | undefined, narrator: Narrator): string {
   const provenance = finding && Object.values(finding.figures)[0]?.provenance;
-  return [planOf(advice, provenance, narrator), testOf(advice, provenance, narrator)]
+  return [planOf(advice, narrator), testOf(advice, provenance, narrator)]
     .filter(Boolean)
     .join(narrator.messages.advice.semicolon);
 }
 
-/** `la conversion pour le mobile, huit semaines après la mise en place` */
+/** `la conversion sur mobile, huit semaines après la mise en place` */
 export function describePlan(measurement: MeasurementPlan, narrator: Narrator): string {
   return narrator.messages.advice.measure(
     subjectOf(measurement, narrator),
@@ -147,18 +159,16 @@ export function describePlan(measurement: MeasurementPlan, narrator: Narrator): 
   );
 }
 
-function planOf({ measurement }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {
+function planOf({ measurement }: Recommendation, narrator: Narrator): string {
   const { advice } = narrator.messages;
-  const { smallestVisibleChange } = measurement;
+  const { smallestVisibleChange, seenIn } = measurement;
   const subject = subjectOf(measurement, narrator);
   const plan = describePlan(measurement, narrator);
-  if (smallestVisibleChange === null || !provenance) return plan;
+  if (smallestVisibleChange === null) return plan;
   if (smallestVisibleChange > 1) return `${plan}${advice.semicolon}${advice.leftOut['not-measurable']('', '')}`;
   const label = narrator.messages.label.smallestEffect(subject);
-  const change = narrator.cite(narrator.format.share(smallestVisibleChange), label, {
-    value: smallestVisibleChange,
-    provenance: { ...provenance, method: 'smallest visible change' },
-  });
+  const share = narrator.format.share(smallestVisibleChange);
+  const change = seenIn ? narrator.cite(share, label, { value: smallestVisibleChange, provenance: seenIn }) : share;
   return `${plan}${advice.semicolon}${advice.smallestVisible(change)}`;
 }
 

@@ -1,12 +1,21 @@
 import type { Description } from './description';
 import type { Finding, Part } from '@/lib/model/finding';
-import { briefComparison, comparedSentence, isSure, sentences, sureWay, wayOf, withCounted } from './clauses';
+import {
+  briefComparison,
+  comparedSentence,
+  comparisonKind,
+  isSurePart,
+  sentences,
+  sureWay,
+  wayOf,
+  withCounted,
+} from './clauses';
 import type { Narrator } from './narrator';
 
 /** Which factor carried a change, which took it away again, and which did nothing that can be seen. */
 export function describeFactors(finding: Finding, narrator: Narrator): Description {
   const parts = largestFirst(finding);
-  const sure = parts.filter(({ contribution }) => isSure(contribution));
+  const sure = parts.filter(isSurePart);
   return {
     title: titleOf(finding, sure, narrator),
     text: sentences(
@@ -17,9 +26,12 @@ export function describeFactors(finding: Finding, narrator: Narrator): Descripti
   };
 }
 
-/** What the sure factors brought and took, without their intervals; `when` where the page has named the days. */
+/**
+ * What the sure factors brought and took, without their intervals, and what is left to the change of the whole: whoever adds up
+ * finds the figure above. `when` where the page has named the days.
+ */
 export function describeFactorsBriefly(finding: Finding, narrator: Narrator, when?: string): string {
-  const sure = largestFirst(finding).filter(({ contribution }) => isSure(contribution));
+  const sure = largestFirst(finding).filter(isSurePart);
   if (sure.length === 0) return '';
   const { names, messages, format } = narrator;
   const brought = sure.map((part, i) =>
@@ -29,7 +41,32 @@ export function describeFactorsBriefly(finding: Finding, narrator: Narrator, whe
       part.contribution.unit === 'currency',
     ),
   );
-  return sentences(`${when ?? briefComparison(finding, narrator)}, ${format.list(brought)}.`);
+  const told = `${when ?? briefComparison(finding, narrator)}, ${format.list(brought)}`;
+  return sentences(`${told}${restClause(finding, narrator)}.`);
+}
+
+/** Less than a fiftieth of all that moved is lost in the rounding. */
+const SMALLEST_REST = 0.02;
+
+/** `; le panier moyen, −3,1 k€, peut tenir au hasard : −10 k€ en tout`; '' where the sure factors are all of it. */
+function restClause(finding: Finding, narrator: Narrator): string {
+  const { names, messages } = narrator;
+  const unsure = (finding.parts ?? []).filter((part) => !isSurePart(part));
+  const { size } = finding.figures;
+  const [first, ...others] = unsure;
+  if (!first || !size) return '';
+  const value = unsure.reduce((sum, { contribution }) => sum + contribution.value, 0);
+  const moved = (finding.parts ?? []).reduce((sum, { contribution }) => sum + Math.abs(contribution.value), 0);
+  if (Math.abs(value) < SMALLEST_REST * moved) return '';
+  const rest = { ...first.contribution, value };
+  delete rest.interval;
+  const style = { short: true, signed: true } as const;
+  const noun = others.length === 0 ? names.metric(first.key) : messages.label.others;
+  const whole = names.metric(finding.metric);
+  const label = messages.label.contribution(noun, whole);
+  const amount = narrator.quote(others.length === 0 ? first.contribution : rest, label, style);
+  const all = narrator.quote(size, messages.label.change(whole, comparisonKind(finding)), style);
+  return messages.finding.factors.rest(noun, amount, all);
 }
 
 function largestFirst({ parts = [] }: Finding): Part[] {
@@ -83,7 +120,7 @@ function quotePart({ key, contribution }: Part, { metric }: Finding, narrator: N
 }
 
 function unsureSentence(parts: readonly Part[], { names, messages, format }: Narrator): string {
-  const unsure = parts.filter(({ contribution }) => !isSure(contribution)).map(({ key }) => names.metric(key));
+  const unsure = parts.filter((part) => !isSurePart(part)).map(({ key }) => names.metric(key));
   if (unsure.length === 0) return '';
   const several = unsure.length > 1 || unsure.some(({ plural }) => plural);
   return `${messages.finding.factors.unsure(format.list(unsure.map(({ the }) => the)), several)}.`;

@@ -17,10 +17,8 @@ export function describeVerdictFinding(finding: Finding, narrator: Narrator): De
   return { title: clause, text: more && `${capitalised(more).replace(/\.$/, '')}.` };
 }
 
-/** `le trafic de la recherche naturelle` */
-function subjectOf({ metric, dimension, segment }: Finding, { names }: Narrator): Noun {
+/** `le trafic de la recherche naturelle`, `le trafic sur ordinateur` */
+function subjectOf({ metric, dimension, segment }: Finding, { names, messages }: Narrator): Noun {
   const whole = names.metric(metric);
-  if (segment === null) return whole;
-  const { of } = names.segment(dimension, segment);
-  return { ...whole, bare: `${whole.bare} ${of}`, the: `${whole.the} ${of}`, of: `${whole.of} ${of}` };
+  return segment === null ? whole : messages.finding.metricOf(whole, names.segment(dimension, segment));
 }

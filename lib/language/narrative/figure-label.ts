@@ -15,7 +15,7 @@ const isLessTheNext = (method: Method | undefined) => typeof method === 'object'
  * What a plain figure is, from where it came: its metric and its segment. The same figure has the same label in
  * whatever sentence it stands, so that the evidence lists it once.
  *
- * @example figureLabel(segmentRate, languagePack('fr')) // 'taux de conversion du mobile'
+ * @example figureLabel(segmentRate, languagePack('fr')) // 'taux de conversion sur mobile'
  */
 export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
   const { query, method } = provenance;

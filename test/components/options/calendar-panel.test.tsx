@@ -13,8 +13,8 @@ describe('Votre calendrier', () => {
     const { requestsOf } = showPage(<Options />, answers);
     const own = await panel();
     const saved = () => requestsOf('saveSettings').at(-1);
-    fireEvent.click(own.getByRole('button', { name: 'Ajouter un évènement' }));
-    const [, name] = own.getAllByLabelText('Évènement');
+    fireEvent.click(own.getByRole('button', { name: 'Ajouter un événement' }));
+    const [, name] = own.getAllByLabelText('Événement');
     const [, from] = own.getAllByLabelText('Du');
     if (!name || !from) throw new Error('There is no second line.');
     fireEvent.input(name, { target: { value: 'Inventaire' } });
@@ -40,7 +40,7 @@ describe('Votre calendrier', () => {
       expect(requestsOf('saveSettings').at(-1)).toMatchObject({ settings: { events: [{ name: 'Soldes' }, known] } }),
     );
     expect(own.getByText(/^Raté\s: date illisible/)).toBeTruthy();
-    expect(await screen.findByText('1 évènement ajouté.')).toBeTruthy();
+    expect(await screen.findByText('1 événement ajouté.')).toBeTruthy();
   });
 
   it('keeps the dates of a rule while another line is changed, and says what they are', async () => {
@@ -55,7 +55,7 @@ describe('Votre calendrier', () => {
     const saved = () => requestsOf('saveSettings').at(-1);
     await waitFor(() => expect(saved()).toMatchObject({ settings: { events: [{ name: 'Action', dates }, known] } }));
     expect(own.getByText(/^3 dates selon la règle du calendrier, entre le 28 novembre 2024 et/)).toBeTruthy();
-    const [name] = own.getAllByLabelText('Évènement');
+    const [name] = own.getAllByLabelText('Événement');
     if (!name) throw new Error('There is no line.');
     fireEvent.input(name, { target: { value: 'Grande action' } });
     fireEvent.focusOut(name);

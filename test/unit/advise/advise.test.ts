@@ -147,7 +147,14 @@ describe('advise', () => {
       const finding = factsOf(report).find(({ id }) => id === recommendation.findingIds[0]);
       if (!finding) throw new Error(`${recommendation.tacticId} rests on nothing`);
       const figures = placeholderFigures(recommendation, finding);
-      const words = { metric: 'la mesure', days: 'octobre', segment: 'le segment', since: '3 mars', next: 'la suite' };
+      const words = {
+        metric: 'la mesure',
+        days: 'octobre',
+        over: 'octobre',
+        segment: 'le segment',
+        since: '3 mars',
+        next: 'la suite',
+      };
       const slots = {
         ...Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, String(value)])),
         ...words,
@@ -177,7 +184,7 @@ describe('advise', () => {
     const { report } = walk();
     const mobile = report.advice.recommendations.find(({ tacticId }) => tacticId === 'mobile-checkout');
     const gap = report.findings.find(({ id }) => id === mobile?.findingIds[0]);
-    const regained = ((gap?.figures['worthRegained']?.value ?? 0) * 30.4375) / 28;
+    const regained = gap?.figures['worthRegained']?.value ?? 0;
     expect(mobile?.effect?.closes).toEqual({ of: 'own-fall', low: 0.5, high: 1 });
     expect(mobile?.effect?.low.value).toBeCloseTo(regained / 2, 6);
     expect(mobile?.effect?.high.value).toBeCloseTo(regained, 6);
@@ -202,6 +209,7 @@ describe('advise', () => {
     const bare = {
       ...snapshot,
       source: 'csv' as const,
+      tables: snapshot.tables.filter(({ dimensions }) => dimensions.join() !== 'deviceCategory'),
       health: [
         {
           code: 'not-measured' as const,

@@ -6,7 +6,7 @@ import { Tactic } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
 import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
 import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
-import { filled, placeholdersOf, sentenceFor } from '@/lib/language/sentence';
+import { filled, placeholdersOf, sentenceFor, stepsFor } from '@/lib/language/sentence';
 import { tacticText } from '@/lib/language/tactic-text';
 import type { Language } from '@/lib/model/language';
 
@@ -32,8 +32,9 @@ function wordsFor(id: string, language: Language): TacticText {
   return text;
 }
 
-function wordsOf({ title, steps, doneWhen, tool = '', caution = '' }: TacticText): string[] {
-  return [title, ...steps, doneWhen, tool, caution].filter((words) => words !== '');
+function wordsOf(text: TacticText): string[] {
+  const { title, doneWhen, tool = '', caution = '' } = text;
+  return [title, ...stepsFor(text), doneWhen, tool, caution].filter((words) => words !== '');
 }
 
 /** What the findings of each situation that a tactic answers are sure to carry. */
@@ -41,7 +42,11 @@ function slotsGiven(tactic: Tactic): Set<string>[] {
   return tactic.answers.flatMap(({ kinds, figures = [] }) =>
     kinds.map(
       (kind) =>
-        new Set([...SLOTS_OF_KIND[kind], ...figures, ...(tactic.effect?.kind === 'published' ? ['basis'] : [])]),
+        new Set([
+          ...SLOTS_OF_KIND[kind],
+          ...figures,
+          ...(tactic.effect?.kind === 'published' ? ['basis', 'over'] : []),
+        ]),
     ),
   );
 }
@@ -83,6 +88,10 @@ describe.each(TACTICS.map((tactic) => [tactic.id, tactic] as const))('%s', (id, 
 
   it('keeps to the form of a tactic', () => {
     expect(Tactic.safeParse(tactic).error).toBeUndefined();
+  });
+
+  it('says what a published effect supposes, for whoever reads no caution', () => {
+    for (const { condition = '' } of [fr, en]) expect(condition !== '').toBe(tactic.effect?.kind === 'published');
   });
 
   it('states no effect without a source or the property’s own gap', () => {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
 import { answerTo } from '@/lib/ask/answer';
+import { changeOf } from '@/lib/ask/change-of';
+import { figureIn } from '@/lib/measure/figures';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { LANGUAGES } from './languages';
@@ -128,6 +130,17 @@ describe('answerTo', () => {
     expect(ask('revenue by browser').missing).toEqual({ code: 'not-kept' });
     expect(ask('revenue Paraguay').missing).toEqual({ code: 'no-segment' });
     expect(ask('sessions 2001').missing).toMatchObject({ code: 'too-old' });
+  });
+
+  it('takes no share of halves of a month that are not of one length, nor of few events', () => {
+    const halves = ask('visites du 1er au 15 octobre 2026 vs du 16 au 31 octobre 2026');
+    expect(halves.figure?.value).toBeGreaterThan(30);
+    expect(halves.before?.value).toBeGreaterThan(30);
+    expect(halves.change).toBeNull();
+    expect(ask('visites en octobre 2026 vs septembre 2026').change).not.toBeNull();
+    const figure = (value: number) => figureIn(snapshot, 'count', value, { metric: 'keyEvents', period: OCTOBER });
+    expect(changeOf(figure(2), figure(3))).toBeNull();
+    expect(changeOf(figure(60), figure(30))).toBe(1);
   });
 
   it('tells what has gone to nothing as the greatest fall there is, and names it alone with what it was', () => {

@@ -45,8 +45,8 @@ const lastYear: [Day, Day] = [addDays(TODAY, -365), addDays(TODAY, -1)];
 describe('the demonstration', () => {
   it('has a shop and a workshop', async () => {
     expect(await source.properties()).toEqual([
-      { id: SHOP, displayName: 'Maison Lienart', account: 'Plateau (démonstration)' },
-      { id: WORKSHOP, displayName: 'Atelier Brume', account: 'Plateau (démonstration)' },
+      { id: SHOP, displayName: 'Maison Lienart', account: 'Plateau' },
+      { id: WORKSHOP, displayName: 'Atelier Brume', account: 'Plateau' },
     ]);
     expect(await source.property(SHOP)).toMatchObject({ timeZone: 'Europe/Paris', currency: 'EUR' });
     expect(await source.property(WORKSHOP)).toMatchObject({ timeZone: 'Europe/Brussels', currency: 'EUR' });

@@ -203,8 +203,8 @@ describe('the words around the figures', () => {
 
   it('label every piece of evidence by what it is', () => {
     const labels = shop.evidence.map(({ label }) => label);
-    expect(labels).toContain('Taux de conversion du mobile');
-    expect(labels).toContain('Plus petit effet visible sur la conversion pour le mobile');
+    expect(labels).toContain('Taux de conversion sur mobile');
+    expect(labels).toContain('Plus petit effet visible sur la conversion sur mobile');
     expect(labels).toContain('Part du trafic dans l’évolution du chiffre d’affaires');
   });
 });

@@ -50,7 +50,7 @@ describe('what was taken up before the boss read of it', () => {
     );
     expect(text).toMatch(/2 jours de travail\s; concerne l’informatique et le service client \(à prévenir\)\./);
     expect(text).toMatch(
-      /Sacha s’en charge, pour le 15 décembre\s; effet jugé sur la conversion pour le mobile, huit semaines après la mise en place\.$/,
+      /Sacha s’en charge, pour le 15 décembre\s; effet jugé sur la conversion sur mobile, huit semaines après la mise en place\.$/,
     );
     expect(textOf(draft, 'work.open')).toBe('');
   });

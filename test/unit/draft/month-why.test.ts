@@ -37,6 +37,11 @@ describe('why the month is what it is', () => {
     expect(told.blocks.find(({ id }) => id === 'figures.why')?.evidence).not.toEqual([]);
   });
 
+  it('tells parts that add up to the change: what may be chance is named beside the whole', () => {
+    const text = textOf(told, 'figures.why');
+    expect(text).toMatch(/\s; le panier moyen, .* peut tenir au hasard\s: .* en tout\.$/u);
+  });
+
   it('is not told again of other days to the boss, and keeps its split in the working notes', () => {
     expect(blocksOf(told, 'boss').some(({ id }) => id === `attention.${factors.id}`)).toBe(false);
     expect(blocksOf(told, 'working').some(({ id }) => id.startsWith(`finding.${factors.id}`))).toBe(true);

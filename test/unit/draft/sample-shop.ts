@@ -1,6 +1,6 @@
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import { figure, report } from './sample-parts';
+import { figure, report, provenance } from './sample-parts';
 import { mobile, shopFindings, shopVitals } from './sample-shop-findings';
 
 const effort = (setUpHours: number, weeklyHours: number) => ({
@@ -34,6 +34,7 @@ export const mobileCheckout: Recommendation = {
     segment: 'mobile',
     windowDays: 56,
     smallestVisibleChange: 0.09,
+    seenIn: provenance(['ecommercePurchases', 'sessions']),
   },
   link: 'https://analytics.google.com/analytics/web/#/p123456789/reports/explorer?r=user-technology-detail',
   score: 0.4,

@@ -97,7 +97,7 @@ describe('what came of the work', () => {
     expect(text).toMatch(/un retour de \+4\s% se serait fait tout seul/);
     expect(text).toMatch(/«\sTactique free-shipping-threshold\s» agissait sur le même chiffre/);
     expect(text).toContain('trois jours sans mesure, laissés de côté');
-    expect(text).toMatch(/échantillon de 80\s% des évènements/);
+    expect(text).toMatch(/échantillon de 80\s% des événements/);
     expect(text).toContain('Google a masqué de petits volumes');
     expect(text).not.toContain('gone');
   });

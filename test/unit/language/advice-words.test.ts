@@ -1,3 +1,4 @@
+import { stepsFor } from '@/lib/language/sentence';
 import { filled, sentenceFor } from '@/lib/language/sentence';
 import type { Slots } from '@/lib/model/tactic-text';
 import { languagePack } from '@/lib/language/all-languages';
@@ -23,7 +24,7 @@ describe('the words of advice', () => {
       closes: { of: 'own-fall' as const, low: 0.5, high: 1 },
     };
     expect(plain(describeEffect({ ...mobileCheckout, effect }, 'Titre', fr))).toContain(
-      'en regagnant de 50 % à 100 % de ce que la conversion pour le mobile a perdu en un an',
+      'en regagnant de 50 % à 100 % de ce que la conversion sur mobile a perdu en un an',
     );
   });
 
@@ -42,7 +43,7 @@ describe('the words of advice', () => {
   });
 
   it('end no first step with a colon', () => {
-    for (const { steps } of [...Object.values(FRENCH_TACTICS), ...Object.values(ENGLISH_TACTICS)])
-      expect(steps[0]).toMatch(/[^:]$/);
+    for (const text of [...Object.values(FRENCH_TACTICS), ...Object.values(ENGLISH_TACTICS)])
+      expect(stepsFor(text)[0]).toMatch(/[^:]$/);
   });
 });

@@ -45,7 +45,7 @@ describe('the plateau shop in French', () => {
     const gap = shop('gap');
     const ofMonth = gap && describeFinding({ ...gap, period: { from: '2026-11-01', to: '2026-11-30' } }, fr).text;
     expect(ofMonth).toContain('en novembre');
-    expect(ofMonth).toContain('en quatre semaines');
+    expect(ofMonth).toContain('par mois');
     expect(ofMonth).not.toContain('un mois');
   });
 
@@ -56,7 +56,7 @@ describe('the plateau shop in French', () => {
   it('is brief for whoever is in a hurry', () => {
     const factors = shop('factors');
     expect(factors && describeBriefly(factors, fr).text).toBe(
-      'Du 5 novembre au 2 décembre, par rapport à l’an dernier, le trafic a apporté 47\u00a0k€ et la conversion a coûté 34\u00a0k€.',
+      'Du 5 novembre au 2 décembre, par rapport à l’an dernier, le trafic a apporté 47\u00a0k€ et la conversion a coûté 34\u00a0k€\u202f; le panier moyen, −8,8\u00a0k€, peut tenir au hasard\u00a0: +4,4\u00a0k€ en tout.',
     );
   });
 });
@@ -112,8 +112,8 @@ describe('a heading claims no more than the figures', () => {
         parts: [part],
       };
     expect(own && describeFinding(own, fr)).toMatchObject({
-      title: 'Le trafic du mobile monte',
-      text: expect.stringMatching(/le trafic du mobile passe de .*\u00a0visites\.$/),
+      title: 'Le trafic sur mobile monte',
+      text: expect.stringMatching(/le trafic sur mobile passe de .*\u00a0visites\.$/),
     });
   });
 });

@@ -41,8 +41,8 @@ describe('what is told of a family', () => {
     expect(told('refunds').text).toContain('Le montant remboursé s’élève à 2\u202f140\u00a0€.');
   });
 
-  it('gives what half of a gap is worth over four weeks, however long the rate was looked at', () => {
-    expect(told('articles').text).toContain('environ 1,8\u00a0k€ en quatre semaines');
+  it('gives what half of a gap is worth a month, however long the rate was looked at', () => {
+    expect(told('articles').text).toContain('environ 1,8\u00a0k€ par mois');
   });
 
   it('agrees with a channel that is plural', () => {

@@ -22,7 +22,9 @@ describe('changeFigures', () => {
   it.each([
     ['from nothing there is no percentage', 0, 1400, undefined, undefined],
     ['to nothing there is one, without an interval', 1400, 0, -1, undefined],
-    ['a single visit more than none', 4, 4, 0, 'interval'],
+    ['of thirty there is one', 30, 60, 1, 'interval'],
+    ['of fewer before there is none', 29, 400, undefined, undefined],
+    ['of fewer after there is none', 400, 29, undefined, undefined],
   ])('%s', (_, before, after, value, interval) => {
     const change = figuresOf(before, after)?.change;
     expect(change?.value).toBe(value);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { benjaminiHochberg, claimProbability, controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
+import {
+  benjaminiHochberg,
+  claimProbability,
+  controlFalseDiscoveries,
+  believedOf,
+  chanceOfInterval,
+} from '@/lib/statistics/false-discovery';
 import { dailyCounts } from '../diagnose/series-for-tests';
 
 const growing = diagnose(dailyCounts({ days: 300, growth: 0.05 }));
@@ -96,5 +102,35 @@ describe('controlFalseDiscoveries', () => {
     expect(first?.monthlyGrowth).toEqual(weak.monthlyGrowth);
     expect(first?.turn).toBeNull();
     expect(controlFalseDiscoveries([weak])[0]).toMatchObject({ verdict: 'growing', turn });
+  });
+});
+
+describe('the claims of one document', () => {
+  const claims = (...chances: number[]) => chances.map((chance) => ({ chance }));
+
+  it('are corrected together: what stands alone may not stand among many', () => {
+    expect(believedOf(claims(0.04)).size).toBe(1);
+    const many = claims(0.04, ...Array.from({ length: 9 }, () => 0.8));
+    expect(believedOf(many).size).toBe(0);
+  });
+
+  it('are given back themselves', () => {
+    const [sure, open] = claims(0.001, 0.5);
+    const believed = believedOf([sure, open].flatMap((each) => each ?? []));
+    expect(sure && believed.has(sure)).toBe(true);
+    expect(open && believed.has(open)).toBe(false);
+  });
+});
+
+describe('chanceOfInterval', () => {
+  it('is a tenth where the interval touches zero, on either side, and 1 of nothing', () => {
+    expect(chanceOfInterval({ estimate: 1, low: 0, high: 5, level: 0.9 })).toBeCloseTo(0.1, 6);
+    expect(chanceOfInterval({ estimate: -1, low: -5, high: 0, level: 0.9 })).toBeCloseTo(0.1, 6);
+    expect(chanceOfInterval({ estimate: 0, low: -1, high: 1, level: 0.9 })).toBe(1);
+  });
+
+  it('is none where nothing is open, and 1 where an interval is no number', () => {
+    expect(chanceOfInterval({ estimate: 2, low: 2, high: 2, level: 0.9 })).toBe(0);
+    expect(chanceOfInterval({ estimate: 2, low: Number.NaN, high: 3, level: 0.9 })).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 export const addedVisits: TacticText = {
-  title: 'Check what the visits added in a year bring before paying for more',
+  title: 'Check what the visits added over a year bring before paying for more',
   askedAs: ['ad budget', 'ads budget', 'google ads budget', 'paid traffic'],
-  why: 'In a year, visits went from {sessionsBefore} to {sessionsAfter} while {metric} fell from {before} to {after}: the added traffic does not buy as the old one did.',
+  why: 'Over a year, visits went from {sessionsBefore} to {sessionsAfter} while {metric} fell from {before} to {after}: the added traffic does not buy as the old one did.',
   steps: [
     'In the Acquisition report, compare each channel with last year, in visits added and in orders added.',
     'For each paid channel, divide what the added visits cost by the added orders, and show that figure alone.',

@@ -4,7 +4,7 @@ export const emailSegments: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: 'For {segment}, {metric}: {partAfter}, against {partBefore} in the same weeks a year earlier. One letter for everybody wears out.',
+      say: 'For {segment}, {metric} in {days}: {partAfter}, against {partBefore} a year earlier. One letter for everybody wears out.',
     },
     { say: 'What email brings no longer grows: one letter for everybody wears out.' },
   ],

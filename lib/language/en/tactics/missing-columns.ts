@@ -3,9 +3,14 @@ export const missingColumns: TacticText = {
   askedAs: ['complete export'],
   why: 'Without all that leads to the result, one sees that it moves, not what moves it.',
   steps: [
-    'In Google Analytics, open the Traffic acquisition report, add the date as a dimension and export sessions and key events as CSV.',
-    'Make the same export by channel, then by device: three files are enough.',
-    'Give them to Plateau together; columns are known by their name.',
+    'In Google Analytics, open the Traffic acquisition report and add the date as a dimension.',
+    {
+      lacking: ['sessions', 'keyEvents', 'ecommercePurchases'],
+      say: 'Export sessions and key events, or purchases, by date as CSV.',
+    },
+    { lacking: ['sessionDefaultChannelGroup'], say: 'Make the same export by channel group.' },
+    { lacking: ['deviceCategory'], say: 'Make the same export by device category.' },
+    'Give them to Plateau beside those that you have; columns are known by their name.',
     'Better still: ask for reading rights on the property, and no export will be needed.',
   ],
   doneWhen: 'The next report tells where the change comes from.',

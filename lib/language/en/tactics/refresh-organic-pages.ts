@@ -4,7 +4,7 @@ export const refreshOrganicPages: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: 'For organic search, {metric}: {partAfter}, against {partBefore} in the same weeks a year earlier.',
+      say: 'For organic search, {metric} in {days}: {partAfter}, against {partBefore} a year earlier.',
     },
     {
       given: ['clicksBefore', 'clicks', 'positionBefore', 'position'],

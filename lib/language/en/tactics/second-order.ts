@@ -4,7 +4,7 @@ export const secondOrder: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: 'For returning visitors, {metric}: {partAfter}, against {partBefore} in the same weeks a year earlier. The customers won come back less.',
+      say: 'For returning visitors, {metric} in {days}: {partAfter}, against {partBefore} a year earlier. The customers won come back less.',
     },
     { say: 'The customers won do not come back more: all growth then takes new conquests.' },
   ],

@@ -4,7 +4,7 @@ export const shareTags: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: 'For direct access, {metric}: {partAfter}, against {partBefore} in the same weeks a year earlier. That is compatible with word of mouth in private messages, or with campaign links badly tagged: it has to be settled.',
+      say: 'For direct access, {metric} in {days}: {partAfter}, against {partBefore} a year earlier. That is compatible with word of mouth in private messages, or with campaign links badly tagged: it has to be settled.',
     },
     {
       say: 'New visitors arrive without an origin. That is compatible with word of mouth in private messages, or with links that lost their tags: it has to be settled.',

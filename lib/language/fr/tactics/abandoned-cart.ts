@@ -4,7 +4,7 @@ import type { TacticText } from '@/lib/model/tactic-text';
 export const abandonedCart: TacticText = {
   title: fr`Relancer les paniers laissés, avec un groupe témoin`,
   askedAs: ['panier abandonné', 'panier laissé', 'relance panier'],
-  why: fr`Passages en caisse en quatre semaines, restés sans commande : {basis}. Une relance par e-mail peut en ramener une partie.`,
+  why: fr`Passages en caisse en {over}, restés sans commande : {basis}. Une relance par e-mail peut en ramener une partie.`,
   steps: [
     fr`Comptez la part des paniers laissés dont vous avez l’adresse et l’accord : l’effet attendu se multiplie par cette part.`,
     fr`Écrivez trois messages sans remise : une heure après (le panier), un jour après (la réponse à la question la plus posée au service client), trois jours après (des avis de clients).`,
@@ -14,5 +14,6 @@ export const abandonedCart: TacticText = {
   ],
   doneWhen: fr`La série part seule, le groupe témoin est en place et la campagne se voit dans Google Analytics.`,
   tool: fr`Klaviyo : flux « Abandoned checkout », condition « n’a pas commandé depuis le début du flux », répartition au hasard à l’entrée pour le groupe témoin.`,
+  condition: fr`si chaque panier peut être relancé`,
   caution: fr`L’effet suppose que chaque panier puisse être relancé : comptez la part joignable. Il faut l’accord de la personne, ou qu’elle soit déjà cliente pour des produits semblables, et un lien de désinscription.`,
 };

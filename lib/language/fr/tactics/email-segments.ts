@@ -13,7 +13,7 @@ export const emailSegments: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: fr`Pour {segment}, {metric} : {partAfter}, contre {partBefore} aux mêmes semaines un an plus tôt. La même lettre à tout le monde s’use.`,
+      say: fr`Pour {segment}, {metric} en {days} : {partAfter}, contre {partBefore} un an plus tôt. La même lettre à tout le monde s’use.`,
     },
     { say: fr`Ce que rapporte l’e-mail ne progresse plus : la même lettre à tout le monde s’use.` },
   ],

@@ -7,7 +7,7 @@ export const refreshOrganicPages: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: fr`Pour la recherche naturelle, {metric} : {partAfter}, contre {partBefore} aux mêmes semaines un an plus tôt.`,
+      say: fr`Pour la recherche naturelle, {metric} en {days} : {partAfter}, contre {partBefore} un an plus tôt.`,
     },
     {
       given: ['clicksBefore', 'clicks', 'positionBefore', 'position'],

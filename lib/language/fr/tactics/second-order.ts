@@ -7,7 +7,7 @@ export const secondOrder: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: fr`Pour les visiteurs déjà venus, {metric} : {partAfter}, contre {partBefore} aux mêmes semaines un an plus tôt. Les clients gagnés ne reviennent pas autant.`,
+      say: fr`Pour les visiteurs déjà venus, {metric} en {days} : {partAfter}, contre {partBefore} un an plus tôt. Les clients gagnés ne reviennent pas autant.`,
     },
     {
       say: fr`Les clients gagnés ne reviennent pas davantage : toute croissance demande alors de nouvelles conquêtes.`,

@@ -7,7 +7,7 @@ export const shareTags: TacticText = {
   why: [
     {
       given: ['partBefore', 'partAfter'],
-      say: fr`Pour l’accès direct, {metric} : {partAfter}, contre {partBefore} aux mêmes semaines un an plus tôt. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens de campagne mal marqués : il faut trancher.`,
+      say: fr`Pour l’accès direct, {metric} en {days} : {partAfter}, contre {partBefore} un an plus tôt. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens de campagne mal marqués : il faut trancher.`,
     },
     {
       say: fr`De nouveaux visiteurs arrivent sans origine. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens qui ont perdu leur marquage : il faut trancher.`,

@@ -125,6 +125,13 @@ it('heads the columns of a table again on each page, and ends the table apart fr
   expect(body).not.toContain('</w:tbl><w:tbl>');
 });
 
+it('keeps each point of a list on one page', async () => {
+  const { body } = await written(monthly('fr'));
+  const points = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].filter(([point]) => point.includes('<w:numPr>'));
+  expect(points.length).toBeGreaterThan(1);
+  expect(points.filter(([point]) => !point.includes('<w:keepLines/>'))).toEqual([]);
+});
+
 it('counts each ordered list from one', async () => {
   const draft = monthly('fr');
   const list = (id: string) => ({

@@ -51,7 +51,7 @@ describe('gapFindings', () => {
     expect(value('segmentRate')).toBeCloseTo(0.02, 9);
     expect(value('othersRate')).toBeCloseTo(0.1, 9);
     expect(value('segmentSessions')).toBeCloseTo(5000, 6);
-    expect(value('worthHalf')).toBeCloseTo(200 * 50, 6);
+    expect(value('worthHalf')).toBeCloseTo((200 * 50 * 30.4375) / 28, 6);
     expect(finding?.figures['size']?.interval?.low).toBeCloseTo(-0.086_113, 5);
     expect(finding?.figures['size']?.interval?.high).toBeCloseTo(-0.073_815, 5);
   });

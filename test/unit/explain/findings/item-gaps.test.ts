@@ -53,11 +53,11 @@ describe('itemGapFindings', () => {
   // 300 views, 4 additions, 2 sold at 50: of 504 additions 252 are bought, so that one is worth 25.
   const lamp = { Lampe: { viewed: 300, added: 4, sold: 2, revenue: 100 } };
 
-  it('weighs half of the gap over 28 days, at the price of the article', () => {
+  it('weighs half of the gap beside the whole of 28 days, at the price of the article', () => {
     const [finding] = found(lamp);
     expect(finding).toMatchObject({ kind: 'gap', metric: 'cartToViewRate', direction: 'down', confidence: 0.95 });
     const half = ((0.1 - 4 / 300) / 2) * 100 * 25;
-    expect(finding?.figures['worthHalf']?.value).toBeCloseTo(half, 9);
+    expect(finding?.figures['worthHalf']?.value).toBeCloseTo((half * 30.4375) / 28, 9);
     expect(finding?.weight).toBeCloseTo(half / 10_000, 12);
     expect(finding?.figures['othersRate']?.value).toBeCloseTo(0.1, 12);
     expect(finding?.figures['segmentSessions']?.value).toBe(300);

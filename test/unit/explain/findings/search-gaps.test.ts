@@ -35,7 +35,7 @@ describe('searchGapFindings', () => {
   it('weighs half of the gap over 28 of 84 days, at what an order brings', () => {
     const [finding] = found({ abat: [0, 30] });
     expect(finding).toMatchObject({ kind: 'gap', metric: 'purchaseRate', direction: 'down', confidence: 0.95 });
-    expect(finding?.figures['worthHalf']?.value).toBeCloseTo(0.25 * 10 * 50, 9);
+    expect(finding?.figures['worthHalf']?.value).toBeCloseTo((0.25 * 10 * 50 * 30.4375) / 28, 9);
     expect(finding?.weight).toBeCloseTo(125 / 5000, 12);
     expect(finding?.figures['othersRate']?.value).toBeCloseTo(0.5, 12);
   });

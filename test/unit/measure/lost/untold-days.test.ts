@@ -69,7 +69,7 @@ describe('days of which a figure is not told', () => {
     )[0];
     const window = { from: addDays(whole.asOf, -27), to: whole.asOf };
     if (!finding) throw new Error('The shop has something to say.');
-    expect(expectedEffect(rule, finding, { snapshot: whole, window })).not.toBeNull();
-    expect(expectedEffect(rule, finding, { snapshot: untold([flag({})]), window })).toBeNull();
+    expect(expectedEffect(rule, finding.figures, { snapshot: whole, window })).not.toBeNull();
+    expect(expectedEffect(rule, finding.figures, { snapshot: untold([flag({})]), window })).toBeNull();
   });
 });
