@@ -78,19 +78,21 @@ export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array
 const A_YEAR = { daily: DAYS_OF_52_WEEKS, weekly: WEEKS_A_YEAR, monthly: 12 } as const;
 
 /**
- * Whether a step is one of those that come every year: with Δ the difference of the mean log rates over four weeks on either
- * side, whether Δ without that of the same days a year before, of the mean of two where there are as many, is less than half
- * of it. Waves of a year, which the model knows, cannot be as steep as a Christmas. Never so within the first year.
+ * By how much the level changed at the same time of the years before, relative: the mean, of two years where there are as
+ * many, of the difference of the mean log rates over four weeks on either side. Waves of a year, which the model knows, cannot
+ * be as steep as a Christmas. Null within the first year.
  *
- * @example isOfSeason(steps, profile, hurt, 1051); // true: sales nearly double each year in mid-November
+ * @example changeOfYearsBefore(steps, profile, hurt, 1051); // 0.9: sales nearly double each year in mid-November
  */
-export function isOfSeason(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): boolean {
-  const now = changeAt(steps, profile, hurt, at);
+export function changeOfYearsBefore(
+  steps: Steps,
+  profile: WeekdayProfile,
+  hurt: Uint8Array,
+  at: number,
+): number | null {
   const year = A_YEAR[steps.frequency];
   const before = [at - year, at - 2 * year].flatMap((day) => changeAt(steps, profile, hurt, day) ?? []);
-  if (now === null || before.length === 0) return false;
-  const usual = before.reduce((sum, change) => sum + change, 0) / before.length;
-  return Math.abs(now - usual) < Math.abs(now) / 2;
+  return before.length === 0 ? null : Math.expm1(before.reduce((sum, change) => sum + change, 0) / before.length);
 }
 
 /** How much higher the mean log rate is over the four weeks from a step on than over those before; null where either is unknown. */
