@@ -1,5 +1,5 @@
 import {
-  changeOfYearsBefore,
+  changesOfYearsBefore,
   type DatedStep,
   dateStep,
   type LevelShift,
@@ -44,14 +44,10 @@ export function courseOf(prepared: Prepared): Course {
   return { prepared: cut, posterior, shifts: shifts.filter((step) => !isOfSeason(cut, step)) };
 }
 
-/**
- * Whether the years before changed as much at the same time: it comes every year, and goes. Two changes that are each as
- * unsure as this one cannot be told apart within √2 times half its interval.
- */
-function isOfSeason({ steps, profile, hurt }: Prepared, { at, size, range }: SizedStep): boolean {
+/** Whether the interval of a step holds what a year before changed at the same time: it comes every year, and goes. */
+function isOfSeason({ steps, profile, hurt }: Prepared, { at, range }: SizedStep): boolean {
   if (range === null || !excludesZero(range)) return false;
-  const usual = changeOfYearsBefore(steps, profile, hurt, at);
-  return usual !== null && Math.abs(usual - size) <= (Math.SQRT2 * (range.high - range.low)) / 2;
+  return changesOfYearsBefore(steps, profile, hurt, at).some((usual) => range.low <= usual && usual <= range.high);
 }
 
 /** The four weeks on either side date a step; how large it is, the whole history knows better. */
