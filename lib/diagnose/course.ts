@@ -1,5 +1,13 @@
-import { type DatedStep, dateStep, isOfSeason, type LevelShift, levelShifts, withoutStraddling } from './level-shifts';
+import {
+  changesOfYearsBefore,
+  type DatedStep,
+  dateStep,
+  type LevelShift,
+  levelShifts,
+  withoutStraddling,
+} from './level-shifts';
 import { sizeOfStep } from './step-size';
+import { excludesZero } from '@/lib/statistics/interval';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Prepared } from './prepare';
 import { regimePosterior, type RegimePosterior } from './regime-posterior';
@@ -32,7 +40,14 @@ export function courseOf(prepared: Prepared): Course {
   const straddled = stepsOfLevel(prepared, first).map(({ at }) => at);
   const cut = withoutStraddling(prepared, straddled);
   const posterior = cut === prepared ? first : posteriorOf(cut);
-  return { prepared: cut, posterior, shifts: stepsOfLevel(cut, posterior).map((step) => sized(cut, posterior, step)) };
+  const shifts = stepsOfLevel(cut, posterior).map((step) => sized(cut, posterior, step));
+  return { prepared: cut, posterior, shifts: shifts.filter((step) => !isOfSeason(cut, step)) };
+}
+
+/** Whether the interval of a step holds what a year before changed at the same time: it comes every year, and goes. */
+function isOfSeason({ steps, profile, hurt }: Prepared, { at, range }: SizedStep): boolean {
+  if (range === null || !excludesZero(range)) return false;
+  return changesOfYearsBefore(steps, profile, hurt, at).some((usual) => range.low <= usual && usual <= range.high);
 }
 
 /** The four weeks on either side date a step; how large it is, the whole history knows better. */
@@ -53,7 +68,6 @@ function stepsOfLevel({ steps, profile, hurt, levels }: Prepared, posterior: Reg
     const boundary = ((levels.centre[block] ?? 0) + (levels.centre[block - 1] ?? 0)) / 2 + within * levels.days;
     const near = steps.days.findIndex((day) => day >= boundary - 0.5);
     const dated = dateStep(steps, profile, hurt, near);
-    if (!dated || Math.abs(dated.size) < SMALLEST_SHIFT || isOfSeason(steps, profile, hurt, dated.at)) return [];
-    return [{ ...dated, block }];
+    return dated && Math.abs(dated.size) >= SMALLEST_SHIFT ? [{ ...dated, block }] : [];
   });
 }

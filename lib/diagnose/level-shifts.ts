@@ -78,19 +78,18 @@ export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array
 const A_YEAR = { daily: DAYS_OF_52_WEEKS, weekly: WEEKS_A_YEAR, monthly: 12 } as const;
 
 /**
- * Whether a step is one of those that come every year: with Δ the difference of the mean log rates over four weeks on either
- * side, whether Δ without that of the same days a year before, of the mean of two where there are as many, is less than half
- * of it. Waves of a year, which the model knows, cannot be as steep as a Christmas. Never so within the first year.
+ * By how much the level changed at the same time of each of the two years before, relative: the difference of the mean log rates
+ * over four weeks on either side. Waves of a year, which the model knows, cannot be as steep as a Christmas. Empty within the
+ * first year.
  *
- * @example isOfSeason(steps, profile, hurt, 1051); // true: sales nearly double each year in mid-November
+ * @example changesOfYearsBefore(steps, profile, hurt, 1051); // [0.9, 0.87]: sales nearly double each year in mid-November
  */
-export function isOfSeason(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): boolean {
-  const now = changeAt(steps, profile, hurt, at);
+export function changesOfYearsBefore(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number[] {
   const year = A_YEAR[steps.frequency];
-  const before = [at - year, at - 2 * year].flatMap((day) => changeAt(steps, profile, hurt, day) ?? []);
-  if (now === null || before.length === 0) return false;
-  const usual = before.reduce((sum, change) => sum + change, 0) / before.length;
-  return Math.abs(now - usual) < Math.abs(now) / 2;
+  return [at - year, at - 2 * year].flatMap((day) => {
+    const change = changeAt(steps, profile, hurt, day);
+    return change === null ? [] : [Math.expm1(change)];
+  });
 }
 
 /** How much higher the mean log rate is over the four weeks from a step on than over those before; null where either is unknown. */

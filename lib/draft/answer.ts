@@ -1,10 +1,12 @@
 import { bold } from '@/lib/model/marked-text';
 import { verdictOf, weightAt } from '@/lib/explain/facts';
+import type { Day } from '@/lib/model/day';
+import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
-import { hasNews, toldSteps } from '@/lib/model/told-step';
+import { hasNews, toldSteps, WORTH_DECIDING } from '@/lib/model/told-step';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Noun } from '@/lib/language/catalogue/noun';
@@ -74,7 +76,7 @@ export function isToldAgain(context: DraftContext, vital: Vital): boolean {
 }
 
 /** `Octobre : 257 336 € (−1,4 % sur un an).`; '' where no whole month was read. */
-function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
+function monthSentence({ metric, month, diagnosis }: Vital, narrator: Narrator): string {
   if (!month?.value) return '';
   const { value, yearBefore, previous, lost = 0, isThin } = month;
   const amount = withCounted(narrator.quote(value, figureLabel(value, narrator)), metric, value.unit, narrator);
@@ -85,13 +87,31 @@ function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
   if (lost > 0) return work.monthInPart(name, amount, countedDays(value, lost, narrator));
   const beside = (figure: Figure | null | undefined, kind: 'year' | 'preceding') =>
     figure ? changeText(value, figure, names.metric(metric), narrator, { beside: kind, isThin: isThin === true }) : '';
-  const [inAYear, inAMonth] = [beside(yearBefore, 'year'), beside(previous, 'preceding')];
+  const [onTheYear, onTheMonth] = [beside(yearBefore, 'year'), beside(previous, 'preceding')];
   const changes = [
-    inAYear && work.onTheYear(inAYear),
-    inAMonth && previous && work.onTheMonth(inAMonth, nameOf(previous)),
+    onTheYear && work.onTheYear(onTheYear),
+    onTheMonth && previous && work.onTheMonth(onTheMonth, nameOf(previous)),
   ].filter(Boolean);
-  return work.monthInShort(name, amount, changes.join(', '));
+  const told = work.monthInShort(name, amount, changes.join(', '));
+  return onTheYear && isApart(diagnosis, month, asOf) ? `${told} ${work.monthApart}` : told;
 }
+
+/**
+ * Whether the change on the year is surely another one than the trend makes of twelve months that were all of it, by as
+ * much as would be decided on: beside the trend it would contradict it. A step that is told explains it.
+ */
+function isApart(diagnosis: Diagnosis, { yearChange, yearBefore }: NonNullable<Vital['month']>, asOf: Day): boolean {
+  const { verdict, monthlyGrowth: growth, since } = diagnosis;
+  if (verdict === 'inconclusive' || !growth || !since || !yearChange || !yearBefore) return false;
+  if (since > yearBefore.provenance.period.from || toldSteps(diagnosis, asOf).length > 0) return false;
+  const [least, most] = [inAYear(growth.low), inAYear(growth.high)];
+  return (
+    (yearChange.high < least && yearChange.estimate < least - WORTH_DECIDING) ||
+    (yearChange.low > most && yearChange.estimate > most + WORTH_DECIDING)
+  );
+}
+
+const inAYear = (monthly: number) => (1 + monthly) ** 12 - 1;
 
 /** The main verdict, then what the other vital signs do, as far as that is decided. */
 function mainSentences(report: Report, main: Vital, pace: Finding | undefined, narrator: Narrator): string[] {

@@ -7,6 +7,7 @@ import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
+import { MetricId } from '@/lib/model/metric';
 import type { Report, Vital } from '@/lib/model/report';
 import type { Said } from '@/lib/model/said';
 import { toldTurn } from '@/lib/model/told-turn';
@@ -76,9 +77,16 @@ export function changesHeadline(changes: readonly Change[], narrator: Narrator):
   // What is no longer the case is news only where nothing came.
   const [first, ...others] = changes.filter(({ kind }) => kind !== 'gone');
   if (!first || first.kind === 'gone') return headline.gone(spelled(changes.length), changes.length);
-  const told =
-    first.kind === 'verdict' ? newsOf(first.after, narrator) : uncapitalisedArticle(titleOf(first.finding, narrator));
+  const told = first.kind === 'verdict' ? newsOf(first.after, narrator) : titleWithin(first.finding, narrator);
   return headline.changed(told, spelled(others.length), others.length);
+}
+
+/** A title in the middle of a sentence: the name of a measure is no proper name. */
+function titleWithin(finding: Finding, narrator: Narrator): string {
+  const title = titleOf(finding, narrator);
+  const metric = MetricId.safeParse(finding.metric).data;
+  const begins = metric !== undefined && title.startsWith(`${capitalised(narrator.names.metric(metric).the)} `);
+  return begins ? uncapitalised(title) : uncapitalisedArticle(title);
 }
 
 /** `Le`, `L’`, `Ce qui`, `The`, `What` begin a sentence; any other first word may be a name, which keeps its capital. */
@@ -112,6 +120,6 @@ export function changeText(change: Change, narrator: Narrator): string {
       return [bold(`${title}.`), text].filter(Boolean).join(' ');
     }
     case 'gone':
-      return document.gone(uncapitalisedArticle(titleOf(change.finding, narrator)));
+      return document.gone(titleWithin(change.finding, narrator));
   }
 }

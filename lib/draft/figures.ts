@@ -1,4 +1,5 @@
 /** The headline figures of the days that a draft is about, beside those of a year before. */
+import { excludesZero } from '@/lib/statistics/interval';
 import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Noun } from '@/lib/language/catalogue/noun';
@@ -30,6 +31,8 @@ interface Compared {
   readonly lost: number;
   /** So few events that no change is told. */
   readonly isThin: boolean;
+  /** The change on the year may be chance. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -49,7 +52,7 @@ export function figuresPeriod(told: Told): Period {
 
 /**
  * `chiffre d’affaires de 92 k€ (+3 % sur un an)`: what the property lives on, for a title, whose figures the table below
- * it cites; '' where a day of either year was not read.
+ * it cites, and without the change where that may be chance; '' where a day of either year was not read.
  */
 export function figureOfTitle(told: Told, narrator: Narrator): string {
   const { rows, of } = headlineFigures(told);
@@ -61,7 +64,7 @@ export function figureOfTitle(told: Told, narrator: Narrator): string {
   const short = narrator.format.figure(value, { short: true });
   const amount =
     value.unit === 'count' ? withCounted(short, metric, value.unit, narrator) : headline.amountOf(noun, short);
-  const isCompared = before !== null && isFull(before) && !main.isThin;
+  const isCompared = before !== null && isFull(before) && !main.isThin && !main.isOpen;
   return headline.beside(amount, isCompared ? changeText(value, before, noun, narrator) : '');
 }
 
@@ -80,19 +83,23 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
         target = null,
         lost = 0,
         isThin = false,
+        yearChange,
       } = vital[of] ?? { yearBefore: null };
-      return { value, before: yearBefore, previous, target, lost, isThin };
+      const isOpen = yearChange !== undefined && !excludesZero(yearChange);
+      return { value, before: yearBefore, previous, target, lost, isThin, isOpen };
     });
     if (rows.length > 0) return { rows, of };
   }
   const rows = comparedOf(
     report.vitals,
     ({ last, yearBefore, lost = 0 }) =>
-      last && { value: last, before: yearBefore, previous: null, target: null, lost, isThin: false },
+      last && { value: last, before: yearBefore, previous: null, target: null, lost, isThin: false, isOpen: false },
   );
   if (rows.length > 0) return { rows, of: 'last' };
   const young = comparedOf(report.vitals, ({ soFar }) =>
-    soFar?.value ? { value: soFar.value, before: null, previous: null, target: null, lost: 0, isThin: false } : null,
+    soFar?.value
+      ? { value: soFar.value, before: null, previous: null, target: null, lost: 0, isThin: false, isOpen: false }
+      : null,
   );
   return { rows: young, of: 'soFar' };
 }

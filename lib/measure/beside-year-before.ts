@@ -5,6 +5,7 @@ import type { Compared } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountFigure, totalFigure } from './figures';
 import { hasFewEvents } from './few-events';
+import { relativeChange } from './noise';
 import { withoutDays } from './lost/lost-periods';
 import { amountOver } from './amount';
 import { seriesOf } from './series';
@@ -39,6 +40,10 @@ export function besideYearBefore(
     begins !== null &&
     addDays(series.start, begins) <= other.from &&
     !lost.some((period) => overlap(period, now) || overlap(period, other));
+  const isThin = hasFewEvents(snapshot, metric, now, before, ...(previous ? [previous] : []));
+  const amountBefore = series && amount && !isThin && isWhole(before) ? amountOver(series, before) : null;
+  const yearChange =
+    series && amount && amountBefore && relativeChange(series, amountBefore, amount, snapshot.asOf, lengthInDays(now));
   const beside = (other: Period) => (isWhole(other) ? totalFigure(snapshot, metric, other) : null);
   const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
   const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;
@@ -47,6 +52,7 @@ export function besideYearBefore(
     yearBefore: beside(before),
     ...(previous && { previous: beside(previous) }),
     ...(lostDays > 0 ? { lost: lostDays } : {}),
-    ...(hasFewEvents(snapshot, metric, now, before, ...(previous ? [previous] : [])) && { isThin: true as const }),
+    ...(yearChange && { yearChange }),
+    ...(isThin && { isThin: true as const }),
   };
 }

@@ -8,7 +8,7 @@ import { HealthFlag } from './health';
 import { MetricId } from './metric';
 import { Period } from './period';
 import { Property } from './property';
-import { Figure } from './quantity';
+import { Estimate, Figure } from './quantity';
 import { ReadingAccount } from './reading-account';
 import { Advice, ExpectedEffect } from './recommendation';
 import { SetAside } from './set-aside';
@@ -20,6 +20,8 @@ export const Compared = z.object({
   value: z.nullable(Figure),
   /** Null without a year of history, and where days of either year were lost. */
   yearBefore: z.nullable(Figure),
+  /** The relative change on the year before, with what chance leaves open of it; absent where its noise is not known. */
+  yearChange: z.optional(Estimate),
   /** The period just before it; null where days of either were lost. Of a month alone. */
   previous: z.optional(z.nullable(Figure)),
   /** What a target asks of it; absent without one. Of a month alone. */

@@ -39,6 +39,8 @@ export interface DraftMessages {
   /** `Octobre : 257 336 € (−1,4 % sur un an).`; `change` is '' without a year before. */
   /** `changes` may be ''. */
   monthInShort(month: string, amount: string, changes: string): string;
+  /** After a month whose change on the year contradicts the trend. */
+  readonly monthApart: string;
   onTheYear(change: string): string;
   onTheMonth(change: string, month: string): string;
   /** A month of which some days could not be counted. */

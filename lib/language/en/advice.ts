@@ -124,6 +124,8 @@ export const advice: AdviceMessages = {
     waiting: (title, day) => `“${title}” has waited for an answer since ${day}`,
     monthInPart: (month, amount, counted) => `${month}: ${amount} (${counted}).`,
     monthInShort: (month, amount, changes) => `${month}: ${amount}${changes ? ` (${changes})` : ''}.`,
+    monthApart:
+      'The change on the year does not follow that trend: one month alone does not tell whether it is changing.',
     onTheYear: (change) => `${change} on the year`,
     onTheMonth: (change, month) => `${change} on ${month}`,
     answerAgain: { growing: 'Yes, still.', stagnating: 'Still not.', declining: 'Still not.' },

@@ -128,6 +128,7 @@ export const advice: AdviceMessages = {
     waiting: (title, day) => fr`« ${title} » attend une réponse depuis le ${day}`,
     monthInPart: (month, amount, counted) => fr`${month} : ${amount} (${counted}).`,
     monthInShort: (month, amount, changes) => fr`${month} : ${amount}${changes ? ` (${changes})` : ''}.`,
+    monthApart: fr`L’écart sur un an ne suit pas cette tendance : un mois seul ne dit pas si elle change.`,
     onTheYear: (change) => `${change} sur un an`,
     onTheMonth: (change, month) => `${change} sur ${month}`,
     answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },

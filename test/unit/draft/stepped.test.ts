@@ -14,7 +14,7 @@ import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { headlineOf } from '@/components/vitals/headline';
 import { demoSnapshot } from '@/test/situations/demo-snapshot';
-import { estimate } from './sample-parts';
+import { estimate, figure } from './sample-parts';
 import { MONTH, plateauShop, settings } from './samples';
 import { tacticText } from './tactic-text';
 
@@ -157,6 +157,55 @@ describe('the letter', () => {
       'November: revenue is on a plateau, and so is traffic',
     ]);
     expect(answers(flat)[0]).toMatch(/^Pas encore\. Le chiffre d’affaires plafonne depuis au moins/);
+  });
+});
+
+describe('a month that goes another way than its trend, before that can be told to last', () => {
+  const [revenue] = plateauShop.vitals;
+  const month = (change: number, half = 0.03) => {
+    const value = figure(250_000, 'currency', { period: MONTH });
+    const yearBefore = figure(250_000 / (1 + change), 'currency', {
+      period: { from: '2025-11-01', to: '2025-11-30' },
+    });
+    return { value, yearBefore, yearChange: estimate(change, change - half, change + half) };
+  };
+  const answerOf = (change: number, diagnosed: Partial<Diagnosis>, half?: number) => {
+    if (!revenue) throw new Error('The report has no vital sign.');
+    const vital = { ...revenue, month: month(change, half), diagnosis: { ...revenue.diagnosis, ...diagnosed } };
+    return textOf(monthly({ ...plateauShop, findings: [], vitals: [vital] }), 'working.answer');
+  };
+  const said = 'L’écart sur un an ne suit pas cette tendance : un mois seul ne dit pas si elle change.';
+
+  it('is said to', () => {
+    expect(answerOf(-0.19, told('stagnating'))).toContain(said);
+    expect(answerOf(0.3, told('stagnating'))).toContain(said);
+    expect(answerOf(-0.05, told('growing'))).toContain(said);
+  });
+
+  it('is not where it follows it, where chance or a step explains it, and where the trend is younger', () => {
+    expect(answerOf(0.02, told('stagnating'))).not.toContain(said);
+    expect(answerOf(0.27, told('growing'))).not.toContain(said);
+    expect(answerOf(-0.19, told('stagnating'), 0.3)).not.toContain(said);
+    expect(answerOf(-0.25, told('stagnating', FALL))).not.toContain(said);
+    expect(answerOf(0.3, { ...told('stagnating'), since: '2026-05-04' })).not.toContain(said);
+  });
+});
+
+describe('a title', () => {
+  const weekOf = (half: number) => {
+    const days = { from: '2026-11-23', to: '2026-11-29' };
+    const week = {
+      value: figure(52_000, 'currency', { period: days }),
+      yearBefore: figure(50_000, 'currency', { period: { from: '2025-11-24', to: '2025-11-30' } }),
+      yearChange: estimate(0.04, 0.04 - half, 0.04 + half),
+    };
+    const vitals = fallen.vitals.map((vital, i) => (i === 0 ? { ...vital, week } : vital));
+    return plain(weekly({ ...fallen, vitals }, fallen, 'fr').title);
+  };
+
+  it('tells no change that may be chance', () => {
+    expect(weekOf(0.03)).toContain('52 k€ (+4 % sur un an)');
+    expect(weekOf(0.05)).toContain('52 k€ ;');
   });
 });
 
