@@ -14,6 +14,7 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
   'forbidden-property',
   'empty-property',
   'mail-scope-missing',
+  'note-not-editor',
   'channel-gone',
   'storage-full',
   'storage-unreadable',

@@ -9,6 +9,7 @@ describe('before a connection', () => {
     expect(await handlers.status({})).toEqual({
       connected: false,
       mail: { gmail: false, outlook: false },
+      notes: false,
       demo: true,
       hasClientId: true,
       hasMicrosoftClientId: true,
