@@ -13,7 +13,7 @@ type Over = NonNullable<Report['over']>[number];
  * of a season promise what no month beside them holds. None where the fact was not found over that period, nor where a
  * volume was not measured: such advice keeps the effect, and the days, that it has.
  *
- * @example effectsOver(advice.recommendations, over, given)[0]?.effect.basis.provenance.period // over.period
+ * @example effectsOver([], { period: { from: '2026-10-01', to: '2026-10-31' }, findings: [] }, { snapshot, memory: EMPTY_MEMORY }) // []
  */
 export function effectsOver(
   advice: readonly Recommendation[],

@@ -63,7 +63,7 @@ export interface ChannelTests {
  * conversion where results are too few to be parted, and where days of them were lost. Null where channels are not read by
  * day, and where visits were lost on days of the month.
  *
- * @example channelTests(context)?.visits[0]?.chance // 0.002
+ * @example channelTests(context)?.visits[0]?.chance // 0.235
  */
 export function channelTests({ snapshot, diagnoses, outcome }: Reading): ChannelTests | null {
   const table = tableBy(snapshot, CHANNEL);
@@ -99,7 +99,7 @@ export const claimsOfChannels = (tests: ChannelTests | null): readonly Claim[] =
  * One line a channel, those first that bring most of what the property lives on. Of what moved is said to be sure what is
  * `believed`. All but the five largest, and those that surely moved most, are one line, of which nothing was tested.
  *
- * @example channelsOfMonth(channelTests(context), believedOf(claims))[0]?.channel // 'Organic Search'
+ * @example channelsOfMonth(channelTests(context), new Set())[0]?.channel // 'Organic Search'
  */
 export function channelsOfMonth(tests: ChannelTests | null, believed: ReadonlySet<Claim>): ChannelMonth[] {
   if (!tests) return [];

@@ -19,7 +19,7 @@ const MONTHS_A_YEAR = 12;
  * metric, before the first whole month and after the last, and where one of the twelve months was not read whole: without
  * their season no single month has a target.
  *
- * @example monthTarget(context, 'totalRevenue', { from: '2026-10-01', to: '2026-10-31' })?.value // 298_400
+ * @example monthTarget(context, 'totalRevenue', { from: '2026-10-01', to: '2026-10-31' }) // null: nobody set a target
  */
 export function monthTarget(context: Context, metric: MetricId, month: Period): Figure | null {
   const { target } = context.settings;
