@@ -10,7 +10,7 @@ A file named "fault" in FOLDER says where it fails and how, "STAGE HOW", each ti
     STAGE  greeting, ehlo, starttls, tls, auth, mail, rcpt, data, body (after the first piece, before the final dot), dot (after it)
     HOW    reset (the line is cut), close (it is ended), silent (it never answers), twice (it answers twice), much (it answers
            without end), drip (a letter a moment), nonsense, later (421 and the end)
-Of "dot", the message is kept: "dot-lost" loses it.
+Of "dot", the message is kept: "dot-lost" loses it. Each failing is written down as a line "STAGE HOW" in a file named "failed".
 """
 import asyncio
 import logging
@@ -49,6 +49,8 @@ class Faulty(SMTP):
         how = fault(stage)
         if how is None:
             return False
+        with Path(FOLDER, "failed").open("a") as failed:
+            failed.write(f"{stage} {how}\n")
         if how == "twice":
             self._writer.write(b"250 OK\r\n")
             return False

@@ -2,21 +2,15 @@ import { findPostgres, startPostgres } from '../contract/postgres-server';
 import { hasSmtpServer, startMailServer } from '../contract/smtp-server';
 import { Draws } from '../generate/draws';
 import { builtCommand } from './built';
-import {
-  clockJumps,
-  fullDisk,
-  killedWorkers,
-  kills,
-  MAIL_FAULTS,
-  mailDeaths,
-  type Mishap,
-  readOnly,
-  restarts,
-  type Tools,
-  wrongAnswers,
-} from './mishaps';
+import { clockJumps } from './clock-jumps';
+import { fullDisk, readOnly } from './disks';
+import { killedWorkers, kills } from './kills';
+import { MAIL_FAULTS, mailDeaths } from './mail-deaths';
+import type { Mishap, Tools } from './mishap';
 import { calmReference } from './reference';
+import { restarts } from './restarts';
 import { type Done, type Tally, tallyOf } from './tally';
+import { wrongAnswers } from './wrong-answers';
 
 /** How often each kind is tried, and how often in a short run. */
 export const KINDS: readonly {
@@ -25,18 +19,18 @@ export const KINDS: readonly {
   readonly rounds: number;
   readonly few: number;
 }[] = [
-  { kind: 'kills, SQLite, one run', mishap: kills('sqlite', 1), rounds: 5, few: 0 },
-  { kind: 'kills, SQLite, two runs', mishap: kills('sqlite', 2), rounds: 4, few: 1 },
-  { kind: 'kills, PostgreSQL, one run', mishap: kills('postgres', 1), rounds: 4, few: 0 },
-  { kind: 'kills, PostgreSQL, two runs', mishap: kills('postgres', 2), rounds: 4, few: 0 },
-  { kind: 'kills, queue workers', mishap: killedWorkers, rounds: 3, few: 0 },
-  { kind: 'restarts, one run', mishap: restarts('one'), rounds: 4, few: 1 },
-  { kind: 'restarts, two runs', mishap: restarts('two'), rounds: 4, few: 0 },
-  { kind: 'restarts, queue workers', mishap: restarts('workers'), rounds: 3, few: 0 },
+  { kind: 'kills, SQLite, one run', mishap: kills('sqlite', 1), rounds: 3, few: 0 },
+  { kind: 'kills, SQLite, two runs', mishap: kills('sqlite', 2), rounds: 2, few: 1 },
+  { kind: 'kills, PostgreSQL, one run', mishap: kills('postgres', 1), rounds: 3, few: 0 },
+  { kind: 'kills, PostgreSQL, two runs', mishap: kills('postgres', 2), rounds: 2, few: 0 },
+  { kind: 'kills, queue workers', mishap: killedWorkers, rounds: 2, few: 0 },
+  { kind: 'restarts, one run', mishap: restarts('one'), rounds: 3, few: 1 },
+  { kind: 'restarts, two runs', mishap: restarts('two'), rounds: 3, few: 0 },
+  { kind: 'restarts, queue workers', mishap: restarts('workers'), rounds: 2, few: 0 },
   { kind: 'mail server dies', mishap: mailDeaths, rounds: MAIL_FAULTS.length, few: 0 },
   { kind: 'disk full', mishap: fullDisk, rounds: 6, few: 1 },
   { kind: 'folder read-only', mishap: readOnly, rounds: 4, few: 0 },
-  { kind: 'clock jumps', mishap: clockJumps, rounds: 4, few: 0 },
+  { kind: 'clock jumps', mishap: clockJumps, rounds: 2, few: 0 },
   { kind: 'wrong answers', mishap: wrongAnswers, rounds: 9, few: 0 },
 ];
 
@@ -70,12 +64,13 @@ export async function runTorture({
   const done = new Map<string, Done[]>(kinds.map(({ kind }) => [kind, []]));
   const skipped = new Map<string, string>();
   try {
-    const reference = await calmReference(command.file);
+    const properties = 2;
     const tools: Tools = {
       command: command.file,
       draws: new Draws(seed),
-      reference,
-      properties: isShort ? 2 : 3,
+      reference: await calmReference(command.file, properties),
+      properties,
+      ...(isShort ? { kills: 4, restarts: 2 } : { kills: 10, restarts: 6 }),
       postgres,
       mail,
     };
