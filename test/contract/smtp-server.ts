@@ -46,6 +46,8 @@ export interface MailServer {
   taken(): Taken[];
   /** Fails from now on at a stage, in a way (`smtp-server.py` has the names); null: no longer. */
   fail(fault: SmtpFault | null): void;
+  /** Fails at one after the other, once each. */
+  failOnce(faults: readonly SmtpFault[]): void;
   /** Where it failed so far, and how, as often as it did: "STAGE HOW". */
   failed(): readonly string[];
   stop(): Promise<void>;
@@ -80,6 +82,9 @@ export async function startMailServer(tls: 'implicit' | 'starttls'): Promise<Mai
       // In one step: the server reads it at any moment.
       writeFileSync(`${told}.new`, `${fault.stage} ${fault.way}`);
       renameSync(`${told}.new`, told);
+    },
+    failOnce(faults) {
+      writeFileSync(join(folder, 'faults'), faults.map(({ stage, way }) => `${stage} ${way}\n`).join(''));
     },
     failed() {
       const told = join(folder, 'failed');

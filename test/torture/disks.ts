@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { type Mishap, someMoment, through } from './mishap';
 import type { Done } from './tally';
 
+/** From none for the state itself to too few for the last draft. */
+const KILOBYTES_LEFT = [0, 256, 16, 64, 128, 512];
+
 /** A disk of a few megabytes, on which so little is left that it fills at one moment or another. */
-export const fullDisk: Mishap = (tools) =>
+export const fullDisk: Mishap = (tools, round) =>
   onOwnDisk(async (place) =>
     through(tools, { place }, async (world) => {
-      const left = tools.draws.pick([0, 16, 64, 256, 700, 1500, 3000, 6000]);
+      const left = KILOBYTES_LEFT[round % KILOBYTES_LEFT.length] ?? 0;
       const filler = join(place, 'filler');
       spawnSync('fallocate', ['-l', `${DISK_KILOBYTES - left}K`, filler]);
       writeFileSync(join(place, 'rest'), '');

@@ -4,7 +4,7 @@ import { freshDatabase, type Mishap, someMoment, through, type Tools } from './m
 import { DAY, DISTURBED_DAYS } from './reference';
 import type { Running, World } from './world';
 
-/** Starts processes and kills them at their work, so many in all: whoever had ended before leaves the next day's to the next. */
+/** Starts processes and kills them at their work, so many in all: where nobody was left to kill, the next day's work begins. */
 async function killEach(
   tools: Tools,
   world: World,
@@ -19,7 +19,7 @@ async function killEach(
     killed += were.filter(Boolean).length;
     await after();
     world.look();
-    if (!were.every(Boolean)) world.at((day += 1) * DAY);
+    if (!were.some(Boolean)) world.at((day += 1) * DAY);
   }
   return killed;
 }

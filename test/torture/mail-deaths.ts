@@ -1,28 +1,28 @@
-import { SMTP_STAGES, type SMTP_WAYS, type SmtpFault } from '../contract/smtp-server';
+import { SMTP_STAGES, type SmtpFault } from '../contract/smtp-server';
 import { type Mishap, through } from './mishap';
 import { DAY } from './reference';
 
 /** Those that are waited for in vain are tried by the contract tests: they take as long as the command is patient. */
-const QUICK = [
-  'reset',
-  'close',
-  'much',
-  'nonsense',
-  'later',
-  'twice',
-] as const satisfies readonly (typeof SMTP_WAYS)[number][];
-const AFTER_THE_DOT = (['reset', 'close', 'nonsense', 'much'] as const).map((way) =>
-  (['dot-lost', 'dot'] as const).map((stage) => ({ stage, way })),
-);
-/** Hours at which a draft that could not be sent is tried again: pauses grow within a day. */
-const TRIED_AGAIN = [0, 2, 5, DAY, DAY + 2, DAY + 5] as const;
-/** All of them, as many in one world as can fail in it one after the other: what arrived is not sent again. */
+const WAYS = ['reset', 'close', 'much', 'nonsense', 'later', 'twice'] as const;
+const OFTEN = ['reset', 'close', 'nonsense', 'much'] as const;
+const at = (stage: SmtpFault['stage'], ways: readonly SmtpFault['way'][]) => ways.map((way) => ({ stage, way }));
+
+const STAGES_A_WORLD = 3;
+/**
+ * All of them, as many in a world as can fail in it: each message meets the next one, and what arrived is not sent again. So the
+ * ways that some mail survives come last, and a message that is lost after its dot before one that is kept.
+ */
 export const MAIL_FAULTS: readonly (readonly SmtpFault[])[] = [
-  ...SMTP_STAGES.map((stage) => QUICK.map((way) => ({ stage, way }))),
-  ...AFTER_THE_DOT,
+  ...SMTP_STAGES.flatMap((_, index) =>
+    index % STAGES_A_WORLD === 0 ? [SMTP_STAGES.slice(index, index + STAGES_A_WORLD)] : [],
+  ).map((stages) => WAYS.flatMap((way) => stages.map((stage) => ({ stage, way })))),
+  [...at('dot-lost', OFTEN), ...at('dot', OFTEN)],
 ];
 
-/** A mail server that fails at a stage, in one way after the other. */
+/** Hours at which a draft that could not be sent is tried again: pauses grow within a day. */
+const TRIED_AGAIN = [0, 1, 2].flatMap((day) => [day * DAY, day * DAY + 2, day * DAY + 5]);
+
+/** A mail server that fails each message at another stage, or in another way. */
 export const mailDeaths: Mishap = async (tools, round) => {
   const { mail } = tools;
   const faults = MAIL_FAULTS[round % MAIL_FAULTS.length];
@@ -30,13 +30,15 @@ export const mailDeaths: Mishap = async (tools, round) => {
   return through(tools, { mail }, async (world) => {
     let settled = 0;
     const before = mail.failed().length;
-    for (const [time, fault] of faults.entries()) {
-      world.at(TRIED_AGAIN[time] ?? 0);
-      mail.fail(fault);
+    for (const hours of TRIED_AGAIN) {
+      const struck = mail.failed().length - before;
+      if (struck >= faults.length) break;
+      mail.failOnce(faults.slice(struck));
+      world.at(hours);
       await world.start().ended;
-      mail.fail(null);
+      mail.failOnce([]);
       settled += await world.settle();
     }
-    return { faults: [...new Set(mail.failed().slice(before))], settled };
+    return { faults: mail.failed().slice(before), settled };
   });
 };

@@ -3,7 +3,6 @@ import { WORDS } from '../emulator/refusal';
 import { REFUSED } from '../generate/answer-refused';
 import { truthOf } from '../generate/answer-truth';
 import { type Mishap, through } from './mishap';
-import { DAY } from './reference';
 
 const PLENTY = 9;
 const ANSWERS: Readonly<Record<string, Omit<Fault, 'path' | 'times'>>> = {
@@ -18,33 +17,47 @@ const ANSWERS: Readonly<Record<string, Omit<Fault, 'path' | 'times'>>> = {
   'an error of the server': { status: 500 },
 };
 
+const NAMES = Object.keys(ANSWERS);
+/** Worlds in which each of them was given once. */
+export const ANSWER_WORLDS = 2;
+const REFUSED_A_WORLD = 4;
+
 /** Answers that are not the ones that were asked for: instead of any, and reports with something in them that cannot be. */
 export const wrongAnswers: Mishap = (tools, round) =>
   through(tools, {}, async (world) => {
     const { draws } = tools;
     const { emulator } = world;
     const faults: string[] = [];
-    const names = Object.keys(ANSWERS);
-    const name = names[round % names.length] ?? '';
-    const id = draws.pick(world.ids);
-    const path = new RegExp(`properties/${id}`);
-    emulator.fail({ status: 500, ...ANSWERS[name], times: PLENTY, path });
-    await world.start().ended;
-    if (emulator.requests.some(({ url }) => path.test(url.pathname))) faults.push(name);
-
-    for (const [time, kind] of draws.some(REFUSED, REFUSED_A_WORLD).entries()) {
+    const left = NAMES.filter((_, at) => at % ANSWER_WORLDS === round % ANSWER_WORLDS);
+    let hours = 0;
+    const run = async () => {
+      world.at(hours);
+      await world.start().ended;
+      hours += 6;
+    };
+    while (left.length > 0) {
+      emulator.reset();
+      // Each property gets another.
+      const given = world.ids.flatMap((id) => {
+        const name = left.pop();
+        return name === undefined ? [] : [{ name, path: new RegExp(`properties/${id}`) }];
+      });
+      for (const { name, path } of given) emulator.fail({ status: 500, ...ANSWERS[name], times: PLENTY, path });
+      await run();
+      const isAsked = (path: RegExp) => emulator.requests.some(({ url }) => path.test(url.pathname));
+      faults.push(...given.filter(({ path }) => isAsked(path)).map(({ name }) => name));
+    }
+    emulator.reset();
+    for (const kind of draws.some(REFUSED, REFUSED_A_WORLD)) {
       const { report: change } = kind.changes(draws.random, 'all', truthOf(1));
-      let isAsked = false;
+      let isGiven = false;
       emulator.change((report, at) => {
-        isAsked = true;
+        isGiven = true;
         return change?.(report, String(at));
       });
-      world.at((time + 1) * DAY);
-      await world.start().ended;
-      if (isAsked) faults.push(kind.name);
+      await run();
+      if (isGiven) faults.push(kind.name);
     }
     emulator.reset();
     return { faults };
   });
-
-const REFUSED_A_WORLD = 2;

@@ -7,7 +7,8 @@ export function watchMemory(): { peak(): number } {
   let most = Number.NaN;
   const look = () => {
     const now = megabytesOf(descendants(process.pid));
-    if (!(most >= now)) most = now;
+    // Where processes end just then, nothing is seen for a moment.
+    if (Number.isNaN(most) || now > most) most = now;
   };
   const timer = setInterval(look, EVERY_MS);
   timer.unref();
