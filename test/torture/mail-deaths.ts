@@ -7,15 +7,13 @@ const WAYS = ['reset', 'close', 'much', 'nonsense', 'later', 'twice'] as const;
 const OFTEN = ['reset', 'close', 'nonsense', 'much'] as const;
 const at = (stage: SmtpFault['stage'], ways: readonly SmtpFault['way'][]) => ways.map((way) => ({ stage, way }));
 
-const STAGES_A_WORLD = 3;
+const STAGES_BY_WORLD = [SMTP_STAGES.slice(0, 3), SMTP_STAGES.slice(3, 6), SMTP_STAGES.slice(6)];
 /**
  * All of them, as many in a world as can fail in it: each message meets the next one, and what arrived is not sent again. So the
  * ways that some mail survives come last, and a message that is lost after its dot before one that is kept.
  */
 export const MAIL_FAULTS: readonly (readonly SmtpFault[])[] = [
-  ...SMTP_STAGES.flatMap((_, index) =>
-    index % STAGES_A_WORLD === 0 ? [SMTP_STAGES.slice(index, index + STAGES_A_WORLD)] : [],
-  ).map((stages) => WAYS.flatMap((way) => stages.map((stage) => ({ stage, way })))),
+  ...STAGES_BY_WORLD.map((stages) => WAYS.flatMap((way) => stages.map((stage) => ({ stage, way })))),
   [...at('dot-lost', OFTEN), ...at('dot', OFTEN)],
 ];
 
