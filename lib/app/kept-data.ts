@@ -25,7 +25,7 @@ export function keptDataHandlers(
       const current = records.map((record) => currentRecord(record, EXPORT_VERSION));
       const before = await readState(repository);
       await repository.restore(() => current);
-      if (!current.some(({ store, key }) => store === 'state' && key === STATE_KEY)) return;
+      if (!current.some(({ store, key }) => store === 'state' && key === STATE_KEY)) return null;
       await changeState(repository, () => ({
         grant: before.grant,
         mailGrant: before.mailGrant ?? null,
@@ -34,6 +34,7 @@ export function keptDataHandlers(
         webhooks: before.webhooks ?? [],
         failures: [],
       }));
+      return null;
     },
 
     async takenIn() {

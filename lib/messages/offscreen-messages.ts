@@ -8,7 +8,7 @@ import { DraftKind, Edition } from '@/lib/model/draft';
 import { Language } from '@/lib/model/language';
 import { PlateauError } from '@/lib/model/failure';
 import { Snapshot } from '@/lib/model/snapshot';
-import { type ReplyWith, replyOf, valueOf } from './reply';
+import { type Carried, type ReplyWith, replyOf, valueOf } from './reply';
 import type { AnalysisService, DraftWriter, NoteKeeper } from './workers';
 
 const Occasion = z.object({ to: z.nullable(z.string()), byItself: z.boolean() });
@@ -90,7 +90,7 @@ export function answerBackground(
 }
 
 /** One task, parsed before anything is done with it. */
-export function workOn(workers: Workers, data: unknown, fromOwn: boolean): Promise<ReplyWith<unknown>> {
+export function workOn(workers: Workers, data: unknown, fromOwn: boolean): Promise<ReplyWith<Carried>> {
   const task = fromOwn ? Task.safeParse(data) : null;
   return replyOf(async () => {
     if (task?.success) return answerTo(workers, task.data);
@@ -98,7 +98,7 @@ export function workOn(workers: Workers, data: unknown, fromOwn: boolean): Promi
   });
 }
 
-function answerTo(workers: Workers, task: Task): Promise<unknown> {
+function answerTo(workers: Workers, task: Task): Promise<Carried> {
   switch (task.name) {
     case 'glance':
       return workers.glance(task.snapshot);

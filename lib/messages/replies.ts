@@ -154,7 +154,7 @@ export interface Replies {
   saveMicrosoftClientId: Status;
   backupNames: { readonly head: string; readonly names: readonly RecordName[] };
   backupPiece: BackupPiece;
-  takeIn: void;
+  takeIn: null;
   takenIn: Status;
   eraseAll: Status;
   diagnostics: string;

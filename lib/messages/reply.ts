@@ -7,8 +7,11 @@ export type ReplyWith<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: FailureRecord };
 
+/** What a message carries. Chrome's drop what is undefined, and the answer would be taken for none. */
+export type Carried = NonNullable<unknown> | null;
+
 /** Does the work, and answers with what came of it. Never throws. */
-export async function replyOf<Value>(work: () => Promise<Value>): Promise<ReplyWith<Value>> {
+export async function replyOf<Value extends Carried>(work: () => Promise<Value>): Promise<ReplyWith<Value>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {

@@ -9,11 +9,11 @@ import { lightProperties } from '../emulator/light-properties';
 import { WORDS } from '../emulator/refusal';
 import { startRunner } from '../emulator/runner-process';
 
-const TODAY = '2026-11-22';
-const AS_OF = '2026-11-19';
+export const TODAY = '2026-11-22';
+export const AS_OF = '2026-11-19';
 const ONE_IN = 20;
 const KILLS = 10;
-const DRAFTS_EACH = 2;
+export const DRAFTS_EACH = 2;
 /** Milliseconds to an answer, so that requests at once are seen to be at once. */
 const DELAY = 20;
 /** The last is no fault of an answer: its property holds nothing that is read. */

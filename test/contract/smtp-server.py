@@ -6,11 +6,12 @@ Prints its port once it listens. Takes mail from sacha with the password "secret
 for good, at busy.example for now and at full.example and filling.example for want of room; finds any message
 for large.example too big; drops the line after the message for cut.example.
 
-A file named "fault" in FOLDER says where it fails and how, "STAGE HOW", each time until the file is gone:
+A file named "fault" in FOLDER says where it fails and how, "STAGE HOW", each time until the file is gone; one named "faults" has
+such lines of which each strikes once, the next after the one before:
     STAGE  greeting, ehlo, starttls, tls, auth, mail, rcpt, data, body (after the first piece, before the final dot), dot (after it)
     HOW    reset (the line is cut), close (it is ended), silent (it never answers), twice (it answers twice), much (it answers
            without end), drip (a letter a moment), nonsense, later (421 and the end)
-Of "dot", the message is kept: "dot-lost" loses it.
+Of "dot", the message is kept: "dot-lost" loses it. Each failing is written down as a line "STAGE HOW" in a file named "failed".
 """
 import asyncio
 import logging
@@ -33,20 +34,30 @@ ANSWERS = {
 
 
 def fault(stage):
-    """How the server is to fail at a stage; None where it is not."""
-    try:
-        where, how = Path(FOLDER, "fault").read_text().split()
-    except (FileNotFoundError, ValueError):
+    """How the server is to fail at a stage, which is written down; None where it is not."""
+    lasting, once = lines_of("fault"), lines_of("faults")
+    how = next((line.split()[1] for line in [*lasting, *once][:1] if line.split()[0] == stage), None)
+    if how is None:
         return None
-    return how if where == stage else None
+    if not lasting:
+        Path(FOLDER, "faults").write_text("".join(f"{line}\n" for line in once[1:]))
+    with Path(FOLDER, "failed").open("a") as failed:
+        failed.write(f"{stage} {how}\n")
+    return how
+
+
+def lines_of(name):
+    try:
+        return Path(FOLDER, name).read_text().splitlines()
+    except FileNotFoundError:
+        return []
 
 
 class Faulty(SMTP):
     """Answers as it should, but where it was told to fail."""
 
-    async def fail(self, stage):
-        """True where the stage is not to go on."""
-        how = fault(stage)
+    async def fail(self, how):
+        """True where what was asked is not to go on."""
         if how is None:
             return False
         if how == "twice":
@@ -77,45 +88,46 @@ class Faulty(SMTP):
     async def push(self, status):
         if isinstance(status, bytes):
             status = status.decode()
-        if status.startswith("220 ") and "ready" not in status.lower() and await self.fail("greeting"):
+        if status.startswith("220 ") and "ready" not in status.lower() and await self.fail(fault("greeting")):
             return
         await super().push(status)
 
     async def smtp_EHLO(self, hostname):
-        if not await self.fail("ehlo"):
+        if not await self.fail(fault("ehlo")):
             await super().smtp_EHLO(hostname)
 
     async def smtp_STARTTLS(self, arg):
-        if await self.fail("starttls"):
+        if await self.fail(fault("starttls")):
             return
         how = fault("tls")
         if how is None:
             await super().smtp_STARTTLS(arg)
             return
         await self.push("220 Ready to start TLS")
-        await self.fail("tls")
+        await self.fail(how)
 
     async def smtp_AUTH(self, arg):
-        if not await self.fail("auth"):
+        if not await self.fail(fault("auth")):
             await super().smtp_AUTH(arg)
 
     async def smtp_MAIL(self, arg):
-        if not await self.fail("mail"):
+        if not await self.fail(fault("mail")):
             await super().smtp_MAIL(arg)
 
     async def smtp_RCPT(self, arg):
-        if not await self.fail("rcpt"):
+        if not await self.fail(fault("rcpt")):
             await super().smtp_RCPT(arg)
 
     async def smtp_DATA(self, arg):
-        if await self.fail("data"):
+        if await self.fail(fault("data")):
             return
-        if fault("body") is None:
+        how = fault("body")
+        if how is None:
             await super().smtp_DATA(arg)
             return
         await self.push("354 End data with <CR><LF>.<CR><LF>")
         await self._reader.read(1)
-        await self.fail("body")
+        await self.fail(how)
 
 
 class Keeper:
@@ -132,8 +144,9 @@ class Keeper:
     async def handle_DATA(self, server, session, envelope):
         if any(address.endswith("@large.example") for address in envelope.rcpt_tos):
             return "552 5.3.4 Message too big"
-        if fault("dot-lost") is not None:
-            await server.fail("dot-lost")
+        how = fault("dot-lost")
+        if how is not None:
+            await server.fail(how)
             return "250 OK"
         self.count += 1
         secure = server.transport.get_extra_info("ssl_object") is not None
@@ -141,7 +154,7 @@ class Keeper:
         Path(FOLDER, f"{self.count}.mail").write_bytes(head + envelope.original_content)
         if any(address.endswith("@cut.example") for address in envelope.rcpt_tos):
             server.transport.abort()
-        await server.fail("dot")
+        await server.fail(fault("dot"))
         return "250 OK"
 
 

@@ -1,7 +1,7 @@
 /** A real mail server of one's own: Debian's aiosmtpd, with TLS and a password. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
@@ -46,6 +46,10 @@ export interface MailServer {
   taken(): Taken[];
   /** Fails from now on at a stage, in a way (`smtp-server.py` has the names); null: no longer. */
   fail(fault: SmtpFault | null): void;
+  /** Fails at one after the other, once each. */
+  failOnce(faults: readonly SmtpFault[]): void;
+  /** Where it failed so far, and how, as often as it did: "STAGE HOW". */
+  failed(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -78,6 +82,13 @@ export async function startMailServer(tls: 'implicit' | 'starttls'): Promise<Mai
       // In one step: the server reads it at any moment.
       writeFileSync(`${told}.new`, `${fault.stage} ${fault.way}`);
       renameSync(`${told}.new`, told);
+    },
+    failOnce(faults) {
+      writeFileSync(join(folder, 'faults'), faults.map(({ stage, way }) => `${stage} ${way}\n`).join(''));
+    },
+    failed() {
+      const told = join(folder, 'failed');
+      return existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n') : [];
     },
     async stop() {
       const ended = once(server, 'exit');

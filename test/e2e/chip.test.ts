@@ -9,7 +9,13 @@ import { ClosedRoot } from './closed-root';
 import { choose, connect } from './connect';
 import { eventually } from '../eventually';
 import { startGoogle } from './google';
+import { insist } from './insist';
 
+/** In the extension's pages alone does this name stand. */
+declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+
+/** For a chip to come, if one did. */
+const A_MOMENT = 500;
 const EXTENSION_ID = 'dbpddoljhnpmmaflgkaemljoljpfkakp';
 const ANALYTICS = 'https://analytics.google.com/analytics/web/';
 const ACQUISITION = 'reports/explorer?r=lifecycle-traffic-acquisition-v2';
@@ -40,7 +46,11 @@ describe.skipIf(!canRun)('the chip on Google Analytics (needs Chromium and a bui
     if (profile) rmSync(profile, { recursive: true, force: true });
   });
 
-  const says = (text: string | RegExp) => eventually(async () => expect(await chip.text()).toMatch(text));
+  const says = (text: string | RegExp, patience?: number) =>
+    eventually(async () => expect(await chip.text()).toMatch(text), patience);
+  const saysNothing = (patience?: number) => eventually(async () => expect(await chip.text()).toBe(''), patience);
+  const press = (button: string, effect: (patience: number) => Promise<unknown>) =>
+    insist(() => chip.press(button), effect);
   const rectangles = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('body, body *')].map((each) => JSON.stringify(each.getBoundingClientRect())),
@@ -78,8 +88,7 @@ describe.skipIf(!canRun)('the chip on Google Analytics (needs Chromium and a bui
 
   it('opens to a few lines, and looks as it should by day and by night', async () => {
     const short = await chip.text();
-    await chip.press('Trafic');
-    await says('Ouvrir la rédaction');
+    await press('Trafic', (patience) => says('Ouvrir la rédaction', patience));
     expect((await chip.text()).length).toBeGreaterThan(short.length);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -100,24 +109,23 @@ describe.skipIf(!canRun)('the chip on Google Analytics (needs Chromium and a bui
   it('opens the draft of the property in view', async () => {
     await page.goto(`${place}${TECHNOLOGY}`);
     await says(/Conversion\s: /);
-    await chip.press('Conversion');
-    const opened = browser.context.waitForEvent('page');
-    await chip.press('Ouvrir la rédaction');
-    const draft = await opened;
+    await press('Conversion', (patience) => says('Ouvrir la rédaction', patience));
+    const draft = await insist(
+      () => chip.press('Ouvrir la rédaction'),
+      (timeout) => browser.context.waitForEvent('page', { timeout }),
+    );
     expect(draft.url()).toContain(`/draft.html?property=${google.properties[0]?.property.id}`);
     await draft.close();
   });
 
   it('stays away from a report where it was hidden, and from the property until tomorrow', async () => {
-    await chip.press('Masquer sur ce rapport');
-    await eventually(async () => expect(await chip.text()).toBe(''));
+    await press('Masquer sur ce rapport', saysNothing);
     await page.reload();
     await page.goto(`${place}${ACQUISITION}`);
     await says(/Trafic\s: /);
-    await chip.press('Masquer jusqu’à demain');
-    await eventually(async () => expect(await chip.text()).toBe(''));
+    await press('Masquer jusqu’à demain', saysNothing);
     await page.goto(`${place}reports/home`);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(A_MOMENT);
     expect(await chip.text()).toBe('');
   });
 
@@ -125,10 +133,10 @@ describe.skipIf(!canRun)('the chip on Google Analytics (needs Chromium and a bui
     const options = await browser.open('options.html');
     await options.getByRole('button', { name: 'Retirer la pastille' }).click();
     await options.getByText('La pastille est retirée').waitFor();
+    expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     await options.close();
     await page.goto(`${place}reports/home`);
     await page.reload();
-    await page.waitForTimeout(500);
     expect(await page.locator('plateau-chip').count()).toBe(0);
   });
 });

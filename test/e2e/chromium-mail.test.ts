@@ -9,21 +9,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { Mailbox } from '@/test/emulator/mailbox';
 import { type Browser, canRun, launch } from './browser';
-import { answerQuestion, canAnswer } from './browser-question';
+import { canAnswer, pressAndAnswer } from './browser-question';
 import { choose, connect, consentTo } from './connect';
 import { hasDisplay, startDisplay } from './display';
-import { eventually } from '../eventually';
+import { eventually, PATIENCE } from '../eventually';
 import { startGoogle } from './google';
+import { insist } from './insist';
 import { forgetTheWeek, makeMonthlyDue, makeWeeklyDue, jobsOverdue } from './overdue';
 
 /** In the extension's worker alone does this name stand. */
 declare const chrome: { action: { getBadgeText(details: object): Promise<string> } };
 
-/** For a second message to leave, if one did. */
-const A_MOMENT = 2500;
 const ALL = 50;
 const READING = /batchRunReports/;
 const SENDING = /messages\/send/;
+const ALLOW = 'Allow sending through Gmail';
 const ME = 'sacha@example.com';
 
 describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
@@ -51,6 +51,8 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       await options.close();
       return result;
     };
+    /** A message may have left before its job is written down as done. */
+    const allDone = () => eventually(async () => expect(await onOptions(jobsOverdue)).toBe(0));
     /** Another week, which fell due while the browser was closed. */
     const makeAnotherWeekDue = () =>
       onOptions(async (options) => {
@@ -64,21 +66,19 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       });
     const popupSaying = async (expected: string): Promise<Page> => {
       const popup = await browser.open('popup.html');
-      await eventually(async () => {
-        await popup.reload();
-        await popup.getByRole('alert').filter({ hasText: expected }).waitFor({ timeout: 2000 });
-      });
+      await insist(
+        () => popup.reload(),
+        (timeout) => popup.getByRole('alert').filter({ hasText: expected }).waitFor({ timeout }),
+      );
       return popup;
     };
 
-    /** The browser asks once; Google each time. */
-    const allowMail = async (options: Page, answer = async () => {}): Promise<void> => {
-      const consent = browser.context.waitForEvent('page', (page) =>
-        page.url().startsWith('https://accounts.google.com/'),
-      );
-      await options.getByRole('button', { name: 'Allow sending through Gmail' }).click();
-      await answer();
-      await (await consent).locator('#approve').click();
+    const isConsent = (page: Page) => page.url().startsWith('https://accounts.google.com/');
+    const consentOpens = async (timeout: number) =>
+      browser.context.pages().find(isConsent) ??
+      browser.context.waitForEvent('page', { predicate: isConsent, timeout });
+    const agree = async (options: Page, consent: Page): Promise<void> => {
+      await consent.locator('#approve').click();
       await options.getByText('sending is allowed', { exact: false }).waitFor();
     };
 
@@ -107,16 +107,17 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       await options.locator('select:has(option[value="gmail"])').selectOption('gmail');
       await options.getByLabel('Your address').fill(ME);
       await options.getByLabel('Your address').press('Tab');
-      await options.getByRole('button', { name: 'Allow sending through Gmail' }).click();
-      await answerQuestion(display.name, 'deny');
-      await options.getByRole('alert').filter({ hasText: 'not allowed to let Plateau call this service' }).waitFor();
+      const refused = options.getByRole('alert').filter({ hasText: 'not allowed to let Plateau call this service' });
+      const asking = { page: options, display: display.name, button: ALLOW, answer: 'deny' } as const;
+      await pressAndAnswer({ ...asking, effect: (timeout) => refused.waitFor({ timeout }) });
       expect(asked(/\/auth$/)).toEqual([]);
       await options.close();
     });
 
     it('is planned in the settings, where Google is asked for the right to send and no other', async () => {
       const options = await browser.open('options.html');
-      await allowMail(options, () => answerQuestion(display.name, 'allow'));
+      const asking = { page: options, display: display.name, button: ALLOW, answer: 'allow' } as const;
+      await agree(options, await pressAndAnswer({ ...asking, effect: consentOpens }));
       const scope = asked(/\/auth$/)
         .at(-1)
         ?.url.searchParams.get('scope');
@@ -133,8 +134,11 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       expect(email.to).toMatchObject([{ address: ME }]);
       expect(email.html).toContain('Maison Lienart');
       expect(email.text).toContain('Maison Lienart');
+      await allDone();
+      // Due once more, so that there is something to do that must not be done.
+      expect(await onOptions(makeWeeklyDue)).toBe(1);
       await startAgain();
-      await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+      await allDone();
       expect(mailbox.sent).toHaveLength(1);
     });
 
@@ -148,7 +152,7 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       const named = [...(email.html ?? '').matchAll(/src="cid:([^"]+)"/g)].map(([, cid]) => `<${cid}>`);
       expect(named).toEqual(email.attachments.map(({ contentId }) => contentId));
       // The next test takes the receipts away: a month that was not yet written down as told would go again.
-      await eventually(async () => expect(await onOptions(jobsOverdue)).toBe(0));
+      await allDone();
     });
 
     it('goes on where its worker was stopped in the middle of a reading', async () => {
@@ -230,7 +234,10 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
         again.getByRole('alert').getByRole('button', { name: 'Settings' }).click(),
       ]);
       expect(mailbox.sent).toEqual([]);
-      await allowMail(options);
+      // The browser asks once; Google each time.
+      const consent = consentOpens(PATIENCE);
+      await options.getByRole('button', { name: ALLOW }).click();
+      await agree(options, await consent);
       await onceSent();
     });
   },

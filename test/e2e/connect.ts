@@ -23,10 +23,16 @@ const LABELS = {
 } as const;
 type LabelsOf = keyof typeof LABELS;
 
-/** The page that opened by itself at installation. */
+const begunAnew = new WeakSet<Page>();
+
+/** The page that opened by itself at installation. On a busy machine it begins before the driver has told it its language: once more. */
 export async function welcomePage({ context }: Browser): Promise<Page> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  return context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  if (begunAnew.has(page)) return page;
+  begunAnew.add(page);
+  await page.reload();
+  return page;
 }
 
 /** As a person does it: an own client id in the settings, then the button, then Google's consent window. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '../eventually';
 
 const XVFB = '/usr/bin/Xvfb';
 export const hasDisplay = existsSync(XVFB);
@@ -11,6 +11,8 @@ export async function startDisplay(number = 97): Promise<{ name: string; stop():
   const server: ChildProcess = spawn(XVFB, [name, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: 'ignore',
   });
-  for (let tries = 0; tries < 50 && !existsSync(`/tmp/.X11-unix/X${number}`); tries += 1) await pause(100);
+  await eventually(() => {
+    if (!existsSync(`/tmp/.X11-unix/X${number}`)) throw new Error(`There is no screen ${name}.`);
+  });
   return { name, stop: () => server.kill() };
 }

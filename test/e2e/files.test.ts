@@ -6,24 +6,22 @@ import { gaExport } from '@/test/situations/ga-export';
 import { type Browser, canRun, launch } from './browser';
 import { welcomePage } from './connect';
 import { startGoogle } from './google';
+import { insist } from './insist';
 import { photograph } from './photograph';
 import { brokenRules, lostInSystemColours, NARROW, overhang } from './surface-checks';
 import { focused, tabTo } from './by-keyboard';
 
 const SHOP = { from: '2025-06-01', to: '2026-10-31', property: 'Boutique Nord' };
 
-/** Presses until the browser asks for files, as a person would whose press fell on a page that was still moving. */
-async function choosing(page: Page): Promise<FileChooser> {
-  for (let left = 8; left > 0; left -= 1) {
-    // Asked for well before: where nobody listens yet, a browser without a window answers its own question by "cancel".
-    const chooser = page.waitForEvent('filechooser', { timeout: 15_000 }).catch(() => null);
-    await tabTo(page, /^Choisir des fichiers/);
-    await page.keyboard.press('Enter');
-    const chosen = await chooser;
-    if (chosen !== null) return chosen;
-  }
-  throw new Error('The browser never asked for files.');
-}
+/** Presses until the browser asks for files: where nobody listens yet, one without a window answers its own question by "cancel". */
+const choosing = (page: Page): Promise<FileChooser> =>
+  insist(
+    async () => {
+      await tabTo(page, /^Choisir des fichiers/);
+      await page.keyboard.press('Enter');
+    },
+    (timeout) => page.waitForEvent('filechooser', { timeout }),
+  );
 
 describe.skipIf(!canRun)('a file in place of an account (needs Chromium and a build)', () => {
   let google: Emulator;

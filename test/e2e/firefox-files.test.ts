@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { gaExport } from '@/test/situations/ga-export';
-import { canRunFirefox, type Firefox, launchFirefox } from './firefox';
+import { buttonCalled, canRunFirefox, type Firefox, launchFirefox, press, shows } from './firefox';
 import { GOOGLE_APIS, startGoogle } from './google';
 
 const SHOP = { from: '2025-06-01', to: '2026-10-31', property: 'Boutique Nord' };
@@ -47,8 +47,11 @@ describe.skipIf(!canRunFirefox)('a file in place of an account in Firefox (needs
       '::-p-aria([name="Currency"][role="combobox"])' as 'select',
     );
     await currency?.select('EUR');
-    await welcome.locator('::-p-aria([name="Read these figures"][role="button"])').click();
-    await welcome.waitForSelector('::-p-text(Boutique Nord: figures complete to 31 October 2026.)');
+    await press(
+      welcome,
+      buttonCalled('Read these figures'),
+      shows(welcome, 'Boutique Nord: figures complete to 31 October 2026.'),
+    );
     await welcome.waitForSelector('.headline');
     expect(await welcome.$$eval('.vitals > li', (vitals) => vitals.length)).toBe(3);
     await welcome.screenshot({ path: 'test-results/screens/firefox-files.png' });

@@ -1,7 +1,16 @@
 /** The first day in a real Firefox: its own event page, its own way of signing in, the offscreen page in a frame. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
-import { canRunFirefox, connectFirefox, type Firefox, launchFirefox, photographFirefox } from './firefox';
+import {
+  buttonCalled,
+  canRunFirefox,
+  connectFirefox,
+  type Firefox,
+  launchFirefox,
+  photographFirefox,
+  press,
+  shows,
+} from './firefox';
 import { GOOGLE_APIS, startGoogle } from './google';
 
 /** Firefox asks its maker's own hosts for this and that; of Google it asks for what we make it ask. */
@@ -62,9 +71,7 @@ describe.skipIf(!canRunFirefox)('the first day in Firefox (needs Firefox and a b
     await popup.close();
 
     const options = await firefox.open('options.html');
-    const button = await options.waitForSelector('::-p-aria([name="Show the chip"][role="button"])');
-    await button?.click();
-    await options.waitForSelector('::-p-text(The chip is on)');
+    await press(options, buttonCalled('Show the chip'), shows(options, 'The chip is on'));
     const analytics = await firefox.browser.newPage();
     await analytics.goto(
       `https://analytics.google.com/analytics/web/#/p${google.properties[0]?.property.id}/reports/home`,

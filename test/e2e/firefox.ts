@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { eventually, PATIENCE } from '../eventually';
 import { CLIENT_ID } from './google';
+import { insist } from './insist';
 import { SIZES, type Surface } from './photograph';
 
 const BUILD = resolve('.output/firefox-mv3');
@@ -23,8 +24,14 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** @param profile a folder that keeps the profile between two launches */
-export async function launchFirefox(port: number, profile?: string): Promise<Firefox> {
+export interface FirefoxOptions {
+  /** A folder that keeps the profile between two launches. */
+  readonly profile?: string;
+  /** A folder into which files are saved without a question. */
+  readonly downloads?: string;
+}
+
+export async function launchFirefox(port: number, { profile, downloads }: FirefoxOptions = {}): Promise<Firefox> {
   const proxy = await proxyTo(port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -43,6 +50,7 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
       // An add-on that is loaded for a test is gone with the browser, and would take what it kept along.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
@@ -111,9 +119,13 @@ export async function photographFirefox(page: Page, surface: Surface): Promise<v
 /** As a person does it: an own client id in the settings, then the button, then Google's window, then a property. */
 export async function connectFirefox(firefox: Firefox): Promise<void> {
   const options = await firefox.open('options.html');
-  const clientId = await options.waitForSelector('::-p-aria([name="Client id"][role="textbox"])');
-  await clientId?.type(`${CLIENT_ID}\n`);
-  await options.waitForSelector('::-p-text(Saved.)');
+  await insist(
+    async () => {
+      await options.locator('::-p-aria([name="Client id"][role="textbox"])').setTimeout(A_PRESS).fill(CLIENT_ID);
+      await options.keyboard.press('Enter');
+    },
+    shows(options, 'Saved.'),
+  );
   await options.close();
 
   const welcome = await firefox.open('welcome.html');
@@ -125,30 +137,45 @@ export async function connectFirefox(firefox: Firefox): Promise<void> {
   await welcome.close();
 }
 
-/** Milliseconds until a press is taken for lost. */
+/** A button by its name. */
+export const buttonCalled = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
+
+/** What `insist` waits for on a page of Firefox. */
+export const shows = (page: Page, text: string) => (timeout: number) =>
+  page.waitForSelector(`::-p-text(${text})`, { timeout });
+
+/** Presses a button until its effect is there. */
+export function press<Effect>(
+  page: Page,
+  selector: string,
+  effect: (patience: number) => Promise<Effect>,
+): Promise<Effect> {
+  return insist(() => page.locator(selector).setTimeout(A_PRESS).click(), effect);
+}
+
+/** Milliseconds: a button that is there takes a press within them, or is tried anew. */
 const A_PRESS = 15_000;
 
 /** Presses a button that opens Google's window, and agrees there. */
-export async function agreeTo(firefox: Firefox, page: Page, button: string): Promise<void> {
-  const window = await (await eventually(() => consentAfter(firefox, page, button))).page();
-  window?.setDefaultTimeout(PATIENCE);
-  const approve = await window?.waitForSelector('#approve');
-  await approve?.click();
-}
-
-/** Pages move while they load: like a person, who sees that nothing opened, it is called again. */
-async function consentAfter({ browser }: Firefox, page: Page, button: string): Promise<Target> {
+export async function agreeTo({ browser }: Firefox, page: Page, button: string): Promise<void> {
   const isGoogles = (target: Target) => target.url().startsWith('https://accounts.google.com/');
-  const open = browser.targets().find(isGoogles);
-  if (open !== undefined) return open;
-  try {
-    const [consent] = await Promise.all([
-      browser.waitForTarget(isGoogles, { timeout: A_PRESS }),
-      page.locator(`::-p-aria([name="${button}"][role="button"])`).setTimeout(A_PRESS).click(),
-    ]);
-    return consent;
-  } catch (cause) {
+  const consent = await press(page, buttonCalled(button), (timeout) =>
+    browser.waitForTarget(isGoogles, { timeout }),
+  ).catch(async (cause: unknown) => {
     const shown = await page.evaluate(() => document.body.innerText);
     throw new Error(`No window of Google's after “${button}” on a page that shows: ${shown}`, { cause });
-  }
+  });
+  const window = await consent.page();
+  if (window === null) throw new Error('Google’s window is no page.');
+  await press(window, '#approve', (patience) => goes(window, patience));
+}
+
+/** Waits until a window has left Google's question: it closes by itself. */
+async function goes(window: Page, timeout: number): Promise<void> {
+  if (window.isClosed()) return;
+  await window
+    .waitForFunction(() => document.querySelector('#approve') === null, { timeout })
+    .catch((error: unknown) => {
+      if (!window.isClosed()) throw error;
+    });
 }

@@ -6,6 +6,7 @@ import { acceptFirst } from './accept-first';
 import { type Browser, canRun, launch } from './browser';
 import { focused, tabTo, typeInto } from './by-keyboard';
 import { startGoogle } from './google';
+import { insist } from './insist';
 import {
   brokenRules,
   clippedChoices,
@@ -163,9 +164,13 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
     await options.keyboard.press('Space');
     await options.getByText('Enregistré.').first().waitFor();
     expect(await options.getByLabel('Un rapport chaque semaine').isChecked()).toBe(false);
-    await tabTo(options, /^Tout effacer/);
-    await options.keyboard.press('Enter');
-    await options.getByRole('dialog').waitFor();
+    await insist(
+      async () => {
+        await tabTo(options, /^Tout effacer/);
+        await options.keyboard.press('Enter');
+      },
+      (timeout) => options.getByRole('dialog').waitFor({ timeout }),
+    );
     await options.keyboard.press('Escape');
     await options.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused(options)).toMatch(/^Tout effacer/);
@@ -180,10 +185,14 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
     await draft.getByText('D’où viennent les chiffres').first().waitFor();
     await tabTo(draft, /^Autres formats/);
     await draft.keyboard.press('Enter');
-    await tabTo(draft, /^Markdown/);
-    const download = draft.waitForEvent('download');
-    await draft.keyboard.press('Enter');
-    expect((await download).suggestedFilename()).toMatch(/\.md$/);
+    const download = await insist(
+      async () => {
+        await tabTo(draft, /^Markdown/);
+        await draft.keyboard.press('Enter');
+      },
+      (timeout) => draft.waitForEvent('download', { timeout }),
+    );
+    expect(download.suggestedFilename()).toMatch(/\.md$/);
     await draft.close();
   });
 });

@@ -5,6 +5,7 @@ import { answer } from '@/lib/collect/table/answer';
 import { areCompatible } from '@/lib/collect/table/compatible';
 import { fieldsOf } from '@/lib/collect/table/filter';
 import { tableMetadata } from '@/lib/collect/table/table-metadata';
+import type { RowTable } from '@/lib/collect/table/row-table';
 import type { TabledProperty } from '@/lib/collect/table/table-source';
 import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
@@ -29,6 +30,19 @@ export interface DataApiOptions {
   readonly tokens: Map<string, number>;
 }
 
+/** What was answered from tables already: many properties of a bench share theirs, and are asked the same. */
+const answered = new WeakMap<readonly RowTable[], Map<string, GoogleReport>>();
+
+const onceAnswered: typeof answer = (tables, { property: _of, ...request }, context) => {
+  const { currency, timeZone } = context.property;
+  const key = JSON.stringify([request, context.today, currency, timeZone]);
+  const known = answered.get(tables) ?? new Map<string, GoogleReport>();
+  answered.set(tables, known);
+  const report = known.get(key) ?? answer(tables, request, context);
+  known.set(key, report);
+  return report;
+};
+
 /** The Data API, answered from tables of rows. */
 export function dataRoutes(options: DataApiOptions): Route[] {
   const quotas = new Map<string, Quota>();
@@ -50,7 +64,7 @@ export function dataRoutes(options: DataApiOptions): Route[] {
     return requests.map((request) => {
       if (request.property && request.property !== `properties/${id}`)
         throw new Refusal(refuse(400, 'The property of a request in a batch must be that of the batch.'));
-      const report = inGooglesWords(() => answer(tables, request, context));
+      const report = inGooglesWords(() => onceAnswered(tables, request, context));
       const price = tokensFor(report);
       options.tokens.set(id, (options.tokens.get(id) ?? 0) + price);
       const spent = quota.spend(price, 1);

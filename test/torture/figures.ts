@@ -4,6 +4,8 @@ import type { Snapshot } from '@/lib/model/snapshot';
 export interface Reference {
   /** Figures of one property; all have the same. */
   readonly figures: number;
+  /** How long the run was at work. */
+  readonly milliseconds: number;
 }
 
 /** How many figures stand in totals and breakdowns. */

@@ -5,12 +5,12 @@ import { table } from '../evaluate/table';
 export interface Tally {
   readonly kind: string;
   readonly worlds: number;
-  /** Processes that were killed. */
+  /** Processes that were killed; those that had ended before are not counted. */
   readonly kills: number;
-  /** Times that PostgreSQL was started again. */
+  /** Times that PostgreSQL was started again under a process. */
   readonly restarts: number;
-  /** Other things that were made to go wrong. */
-  readonly faults: number;
+  /** Other things that went wrong, by their names: those that hit nobody are not counted. */
+  readonly faults: readonly string[];
   /** Sendings of which nobody saw the end, settled as by a person. */
   readonly settled: number;
   readonly lost: readonly string[];
@@ -30,7 +30,7 @@ export function tallyOf(kind: string, all: readonly Done[], skipped = ''): Tally
     worlds: all.length,
     kills: sum(({ kills }) => kills),
     restarts: sum(({ restarts }) => restarts),
-    faults: sum(({ faults }) => faults),
+    faults: all.flatMap(({ faults }) => faults),
     settled: sum(({ settled }) => settled),
     lost: all.flatMap(({ lost }) => lost),
     twice: all.flatMap(({ twice }) => twice),
@@ -44,13 +44,24 @@ export function tallyTable(tallies: readonly Tally[]): string {
   const head = ['', 'worlds', 'kills', 'restarts', 'faults', 'settled', 'lost', 'twice', 'rows lost', 'wordless'];
   const row = (tally: Tally) => [
     tally.skipped === '' ? tally.kind : `${tally.kind} (left out: ${tally.skipped})`,
-    ...[tally.worlds, tally.kills, tally.restarts, tally.faults, tally.settled].map(String),
+    ...[tally.worlds, tally.kills, tally.restarts, tally.faults.length, tally.settled].map(String),
     ...[tally.lost, tally.twice, tally.rowsLost, tally.wordless].map(({ length }) => String(length)),
   ];
   return table(head, [
     ...tallies.map(row),
     row({ ...tallyOf('all', tallies), worlds: tallies.reduce((sum, { worlds }) => sum + worlds, 0) }),
   ]);
+}
+
+/** How often each fault struck, a kind a line. */
+export function faultLines(tallies: readonly Tally[]): string {
+  return tallies
+    .filter(({ faults }) => faults.length > 0)
+    .map(({ kind, faults }) => {
+      const counts = [...Map.groupBy(faults, (fault) => fault)].map(([fault, all]) => `${fault} × ${all.length}`);
+      return `${kind}: ${counts.toSorted().join(', ')}`;
+    })
+    .join('\n');
 }
 
 /** Whether nothing was lost, sent twice, or ended without a sentence. */

@@ -14,6 +14,8 @@ import { leavesOf, type Reference } from './figures';
 /** Thursday: the week's and the month's draft are both there to be written. */
 export const BEGIN = Date.parse('2026-11-19T08:00:00Z');
 const READ_UNTIL = '2026-11-24';
+/** Enough for the week and the month that are due: it is the starting of processes that takes the time. */
+const MONTHS = 2;
 const HOUR_MS = 3_600_000;
 /** What must be there in the end: the week before and the month before, of each property. */
 const DUE = ['weekly|2026-11-09|2026-11-15', 'monthly|2026-10-01|2026-10-31'];
@@ -38,7 +40,10 @@ export interface Running {
   readonly process: ChildProcess;
   /** Whether anything was asked of Google since it began. */
   isAtWork(): boolean;
-  kill(): Promise<void>;
+  /** Whether it has not ended yet. */
+  isThere(): boolean;
+  /** Whether it was still there to be killed. */
+  kill(): Promise<boolean>;
   readonly ended: Promise<Ended>;
 }
 
@@ -68,7 +73,7 @@ export async function makeWorld(options: WorldOptions) {
   const own = mkdtempSync(join(tmpdir(), 'plateau-torture-'));
   const place = options.place ?? own;
   const emulator: Emulator = await startEmulator({
-    properties: lightProperties(count, READ_UNTIL),
+    properties: lightProperties(count, READ_UNTIL, MONTHS),
     now: () => new Date(BEGIN),
   });
   const ids = emulator.properties.map(({ property: { id } }) => id);
@@ -143,10 +148,11 @@ export async function makeWorld(options: WorldOptions) {
     return {
       process: child,
       isAtWork: () => emulator.requests.length > before || child.exitCode !== null,
+      isThere: () => child.exitCode === null,
       async kill() {
-        isKilled = child.exitCode === null;
-        child.kill('SIGKILL');
+        isKilled = child.exitCode === null && child.kill('SIGKILL');
         await ended;
+        return isKilled;
       },
       ended,
     };

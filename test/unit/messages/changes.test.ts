@@ -13,8 +13,11 @@ it('a change of what is kept reaches whoever listens, until they stop', async ()
   announceChange({ store: 'memories', key: '1' });
   await eventually(() => expect(heard).toEqual([{ store: 'memories', key: '1' }]));
   stop();
+  const later: Change[] = [];
+  const stopLater = onChange((change) => later.push(change));
   announceChange({ store: 'memories', key: '2' });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventually(() => expect(later).toHaveLength(1));
+  stopLater();
   expect(heard).toHaveLength(1);
 });
 
