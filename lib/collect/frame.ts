@@ -29,7 +29,7 @@ export function framesOf(reports: readonly GoogleReport[], period: Period): Map<
       if (!(day >= 0 && day < length)) continue;
       const columns = columnsFor(frames, joinKeys(row.dimensionValues.slice(1).map(({ value }) => value)));
       metrics.forEach((metric, index) => {
-        const column = (columns[metric] ??= Array.from({ length }, () => null));
+        const column = (columns[metric] ??= unanswered(length));
         const text = row.metricValues[index]?.value;
         if (text !== undefined) column[day] = Number(text);
       });
@@ -69,8 +69,21 @@ export function stretched(frame: Frame, period: Period): Frame {
   return {
     start: period.from,
     length,
-    columns: mapColumns(frame, (column) => Array.from({ length }, (_, index) => column[index + shift] ?? null)),
+    columns: mapColumns(frame, (column) =>
+      shift === 0 && column.length === length ? column : moved(column, shift, length),
+    ),
   };
+}
+
+function moved(column: Column, shift: number, length: number): (number | null)[] {
+  const days = unanswered(length);
+  for (let day = Math.max(0, -shift); day < Math.min(length, column.length - shift); day++)
+    days[day] = column[day + shift] ?? null;
+  return days;
+}
+
+function unanswered(length: number): (number | null)[] {
+  return Array.from<number | null>({ length }).fill(null);
 }
 
 /**
@@ -102,9 +115,10 @@ export function seriesIn({ start, columns }: Frame): DailyColumn[] {
   return metricEntries(columns).map(([metric, numerator]) => ({ metric, start, numerator }));
 }
 
-/** Whether anything at all was answered on a day. */
-export function isObserved(frame: Frame, day: number): boolean {
-  return isAnswered(Object.values(frame.columns), day);
+/** Of each day, whether anything at all was answered in one of some frames over the same days. */
+export function observedDays(frames: readonly Frame[]): boolean[] {
+  const columns = frames.flatMap((frame) => Object.values(frame.columns));
+  return Array.from({ length: frames[0]?.length ?? 0 }, (_, day) => isAnswered(columns, day));
 }
 
 /** Whether a metric was ever anything but zero. */

@@ -9,7 +9,7 @@ import { addCosts } from './batches';
 import { type Compared, comparedWithTotals, LEAST, partsFlag, trusted } from './check/parts-and-totals';
 import { type Checked, checkedTotals, without } from './check/withheld';
 import { qualityOf, worse } from './data-quality';
-import { type Frame, isAlive, isObserved, mapColumns, only, stretched } from './frame';
+import { type Frame, isAlive, mapColumns, observedDays, only, stretched } from './frame';
 import { healthOf } from './health';
 import { monthlySeries } from './months';
 import type { Plan, PlannedCut } from './plan';
@@ -140,11 +140,7 @@ function emptyCut(
 function observedPeriod(frames: readonly Frame[]): Period | null {
   const [first] = frames;
   if (!first) return null;
-  const days = Array.from({ length: first.length }, (_, day) => day);
-  const isSeen = (day: number) => frames.some((frame) => isObserved(frame, day));
-  const from = days.find(isSeen);
-  const to = days.findLast(isSeen);
-  return from === undefined || to === undefined
-    ? null
-    : { from: addDays(first.start, from), to: addDays(first.start, to) };
+  const seen = observedDays(frames);
+  const [from, to] = [seen.indexOf(true), seen.lastIndexOf(true)];
+  return from < 0 ? null : { from: addDays(first.start, from), to: addDays(first.start, to) };
 }

@@ -5,7 +5,7 @@ import type { Provenance } from '@/lib/model/provenance';
 import type { MeasuredSeries } from '@/lib/model/series';
 import type { DataQuality } from './data-quality';
 import type { Column } from '@/lib/measure/lost/missing-days';
-import { type Frame, isObserved } from './frame';
+import { type Frame, observedDays } from './frame';
 import type { AnalyticsSource } from './source';
 import { isCutOff, isTakenBack } from './truncation';
 
@@ -55,13 +55,12 @@ export function measuredKind(metric: MetricId): MeasuredSeries['kind'] {
 }
 
 export function provenanceOf(frame: Frame, origin: Origin, query: Provenance['query']): Provenance {
-  const days = Array.from({ length: frame.length }, (_, day) => day);
   return {
     source: origin.source,
     propertyId: origin.propertyId,
     query,
     period: { from: frame.start, to: addDays(frame.start, frame.length - 1) },
-    daysObserved: days.filter((day) => isObserved(frame, day)).length,
+    daysObserved: observedDays([frame]).filter(Boolean).length,
     sampledShare: origin.sampledShare,
     thresholded: origin.thresholded,
   };

@@ -19,6 +19,8 @@ export type RunnerFailureCode =
   | 'folder-unwritable'
   | 'folder-full'
   | 'broken-off'
+  /** Of a run in several threads, the one that was at a property. */
+  | 'thread-ended'
   | 'state-unwritable'
   | 'state-full'
   | 'state-busy'

@@ -100,8 +100,8 @@ const REACH = 12;
 const NOTHING = 1e-13;
 /** Points of the table in one unit of t. */
 const DENSITY = 8;
-/** Tables that are kept for who asks again: series of one property are of a few lengths. */
-const MOST_TABLES = 8;
+/** Tables that are kept for who asks again, of 15 kB each: a property’s series are of a few lengths, those of many of some more. */
+const MOST_TABLES = 32;
 /** Terms of the Taylor series: half a step away, the first that is left out is below 1e-14. */
 const TERMS = 10;
 

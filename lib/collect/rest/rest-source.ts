@@ -33,7 +33,14 @@ function addressOf(url: string, parameters: Readonly<Record<string, string>> = {
 /** Google Analytics over plain HTTP, for the extension: Google's own client does not run in a browser. */
 export function restSource(options: RestSourceOptions): AnalyticsSource {
   const { dataOrigin = DATA_ORIGIN, adminOrigin = ADMIN_ORIGIN } = options;
-  const api = new GoogleApi(options);
+  const admin = new GoogleApi(options);
+  // What Google grants at once it grants each property.
+  const ofProperty = new Map<string, GoogleApi>();
+  const data = (id: string) => {
+    const api = ofProperty.get(id) ?? new GoogleApi(options);
+    ofProperty.set(id, api);
+    return api;
+  };
   const quota = new QuotaGuard(options.now ?? (() => new Date()));
   const dataUrl = (id: string, what: string, parameters?: Readonly<Record<string, string>>) =>
     addressOf(`${dataOrigin}/v1beta/properties/${id}${what}`, parameters);
@@ -42,11 +49,11 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
     allPages(async (pageToken) => {
       const paging = { pageSize: `${SUMMARIES_IN_A_PAGE}`, ...(pageToken && { pageToken }) };
       const address = addressOf(`${adminOrigin}/v1beta/accountSummaries`, paging);
-      const page = parseAnswer(AccountSummaries, await api.get(address));
+      const page = parseAnswer(AccountSummaries, await admin.get(address));
       return { items: page.accountSummaries, next: page.nextPageToken };
     });
   const ask = (question: SetupQuestion) =>
-    api.get(`${adminOrigin}${setupPath(question)}`, { property: question.propertyId });
+    admin.get(`${adminOrigin}${setupPath(question)}`, { property: question.propertyId });
 
   return {
     kind: 'ga4',
@@ -56,15 +63,18 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
       propertyOf(
         parseAnswer(
           AdminProperty,
-          await api.get(addressOf(`${adminOrigin}/v1beta/properties/${id}`), { property: id }),
+          await admin.get(addressOf(`${adminOrigin}/v1beta/properties/${id}`), { property: id }),
         ),
       ),
     metadata: async (id) =>
-      parseAnswer(Metadata, await api.get(dataUrl(id, '/metadata', { $fields: READ_OF_METADATA }), { property: id })),
+      parseAnswer(
+        Metadata,
+        await data(id).get(dataUrl(id, '/metadata', { $fields: READ_OF_METADATA }), { property: id }),
+      ),
     runReports: (id, requests) =>
       runInBatches(requests, async (batch) => {
         quota.check(id);
-        const body = await api.post(dataUrl(id, ':batchRunReports'), { requests: batch }, { property: id });
+        const body = await data(id).post(dataUrl(id, ':batchRunReports'), { requests: batch }, { property: id });
         const reports = checkedReports(batch, body);
         quota.note(id, reports);
         return reports;

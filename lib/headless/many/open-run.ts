@@ -28,6 +28,7 @@ export interface OpenFile {
 
 /** What reads from Google and delivers, too. */
 export interface OpenRun extends OpenFile {
+  readonly options: RunOptions;
   readonly dependencies: RunParts;
 }
 
@@ -58,17 +59,23 @@ export function withRun<Result>(
   terminal: Pick<Terminal, 'env'>,
   work: (run: OpenRun) => Promise<Result>,
 ): Promise<Result> {
-  const { accessToken, asOf } = options;
+  return withFile(options, terminal, async (file) =>
+    work({ ...file, options, dependencies: await runPartsOf(file, options, terminal.env) }),
+  );
+}
+
+/** What work on a property takes, beside an open state. */
+export async function runPartsOf(
+  { config, repository, claim }: Pick<OpenFile, 'config' | 'repository' | 'claim'>,
+  { accessToken, asOf }: Pick<RunOptions, 'accessToken' | 'asOf'>,
+  env: Terminal['env'],
+): Promise<RunParts> {
   const now = asOf === undefined ? () => new Date() : () => instantOn(addDays(asOf, DAYS_UNTIL_COMPLETE), 'UTC');
-  return withFile(options, terminal, async (file) => {
-    const { config, repository, claim } = file;
-    const { apiOrigin, google } = config;
-    const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
-    const language = personLanguage(terminal.env);
-    const deliver = await deliveryOf(config, { repository, now, env: terminal.env, language });
-    const sourceOf = (entry: Entry) => propertySource(entry, source, config, { accessToken, now });
-    return work({ ...file, dependencies: { repository, claim, sourceOf, now, deliver } });
-  });
+  const { apiOrigin, google } = config;
+  const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
+  const deliver = await deliveryOf(config, { repository, now, env, language: personLanguage(env) });
+  const sourceOf = (entry: Entry) => propertySource(entry, source, config, { accessToken, now });
+  return { repository, claim, sourceOf, now, deliver };
 }
 
 /** @throws Misuse for a property that the file does not have: a slip would otherwise do nothing, and say that all is done */

@@ -9,7 +9,8 @@ import { type OpenRun, withRun } from './open-run';
 import { openQueue, QUEUE } from './queue';
 import { outcomeLine } from './run-command';
 import { type RunGiven, runOptions } from './run-options';
-import { runProperty } from './run-property';
+import { threadsBeside } from './hands';
+import { withHands } from './with-hands';
 
 /** A property takes less than a second where nothing is due: at the usual two, a worker would mostly wait. */
 const POLL_SECONDS = 0.5;
@@ -38,22 +39,27 @@ export function enqueueCommand(given: RunGiven, terminal: Terminal): Promise<num
 /** `plateau work`: what the queue holds, until the process is told to stop; what is in hand is finished first. */
 export function workCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withQueue(given, terminal, async (boss, { config, entries, dependencies: parts, json, secrets }) => {
+  return withQueue(given, terminal, async (boss, run) => {
+    const { config, entries, json, secrets } = run;
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     // What a worker had in hand that died while none was there to notice.
     await boss.supervise(QUEUE);
     if (!json) await terminal.print(commandWords(language).working);
     const known = new Map(entries.map((entry) => [entry.id, entry]));
     const options = { localConcurrency: config.atOnce, pollingIntervalSeconds: POLL_SECONDS };
-    await boss.work<PropertyJob>(QUEUE, options, async ([job]) => {
-      const entry = known.get(job?.data.id ?? '');
-      // Taken out of the file since it was put into the queue.
-      if (entry === undefined) return;
-      // One that fails is put off by its own schedule: only a worker that dies leaves its job to another.
-      const outcome = await runProperty(entry, parts);
-      await terminal.print(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
+    await withHands(threadsBeside(Infinity), run, terminal, async (hands) => {
+      await boss.work<PropertyJob>(QUEUE, options, async ([job]) => {
+        const entry = known.get(job?.data.id ?? '');
+        // Taken out of the file since it was put into the queue.
+        if (entry === undefined) return;
+        // One that fails is put off by its own schedule: only a worker that dies leaves its job to another.
+        const outcome = await hands.run(entry);
+        await terminal.print(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
+      });
+      await stop;
+      // What is in hand is finished while there are hands.
+      await boss.offWork(QUEUE, { wait: true });
     });
-    await stop;
   });
 }
 

@@ -10,8 +10,10 @@ export const ONE = 'SELECT store, key, value FROM records WHERE store = ? AND ke
 const KEYS = "SELECT store, key, '' AS value FROM records WHERE store = ?";
 /** Letter by letter: `LIKE` has signs of its own, and a range follows the collation of the server. */
 export const BEGINNING = 'SELECT store, key, value FROM records WHERE store = ? AND substr(key, 1, length(?)) = ?';
+/** What stands there already is left: a commit without a change waits for no disk. */
 const PUT =
-  'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO UPDATE SET value = excluded.value';
+  'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO UPDATE SET value = excluded.value ' +
+  'WHERE records.value <> excluded.value';
 const PUT_NEW = 'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO NOTHING';
 const REMOVE = 'DELETE FROM records WHERE store = ? AND key = ?';
 

@@ -27,6 +27,11 @@ export const runnerFailures: RunnerFailureTable = {
     remedy:
       'Its drafts are not there yet; a run tries again tomorrow. Look for what ends the process: a time limit, or too little memory.',
   }),
+  'thread-ended': () => ({
+    what: 'The thread that was at it ended before it was done.',
+    remedy:
+      'What was done is kept, and the next run goes on from there. Where it comes back, the process most likely has too little memory.',
+  }),
   'state-unwritable': () => ({
     what: 'What “state” names cannot be written, or is no file of Plateau.',
     remedy: 'Name another folder, or give yourself the right to write there, then try again.',

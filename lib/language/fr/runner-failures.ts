@@ -27,6 +27,10 @@ export const runnerFailures: RunnerFailureTable = {
     what: `Son travail a été commencé ${slots.value ?? 'plusieurs'} fois aujourd’hui, et interrompu chaque fois.`,
     remedy: fr`Ses brouillons ne sont pas encore là ; une exécution réessaiera demain. Cherchez ce qui met fin au processus : une limite de temps, ou trop peu de mémoire.`,
   }),
+  'thread-ended': () => ({
+    what: 'Le fil d’exécution qui s’en chargeait s’est arrêté avant d’avoir fini.',
+    remedy: fr`Ce qui est fait est gardé, et la prochaine exécution reprend de là. Si cela revient, le processus manque sans doute de mémoire.`,
+  }),
   'state-unwritable': () => ({
     what: fr`Impossible d’écrire là où pointe « state », ou ce n’est pas un fichier de Plateau.`,
     remedy: 'Indiquez un autre dossier, ou donnez-vous le droit d’y écrire, puis réessayez.',

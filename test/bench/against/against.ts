@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startEmulator } from '../../emulator/emulator';
+import { lightProperties } from '../../emulator/light-properties';
 import { firstDifference } from './alike';
 import { commandTime } from './command-time';
 import { type Inputs, inputs } from './inputs';
 import { otherBuild, OWN } from './other-build';
 import { paired, type Ratio } from './paired';
+import { runCost } from './run-cost';
 import { type TaskProcess, taskProcess } from './task-process';
 import type { TaskName } from './tasks';
 
@@ -19,12 +22,18 @@ export interface Against {
 }
 
 /** Rounds of each figure; before them each build does each task once, so that its code is compiled. */
-const ROUNDS = { diagnose: 5, report: 7, start: 3 };
+const ROUNDS = { diagnose: 5, report: 7, start: 3, run: 3 };
+const TODAY = '2026-11-22';
+/** Milliseconds to an answer of Google's. */
+const DELAY = 20;
 /** Differences that are told. */
 const MOST_TOLD = 5;
 
-/** Measures this build against a commit's. Processor time, of one core or of two, is what a busy machine disturbs least. */
-export async function against(commit: string): Promise<Against> {
+/**
+ * Measures this build against a commit's, with a run over so many properties. Processor time, of one core or of two, is what a
+ * busy machine disturbs least; of the run it is the time until all drafts are there that counts.
+ */
+export async function against(commit: string, properties: number): Promise<Against> {
   const other = otherBuild(commit);
   const place = mkdtempSync(join(tmpdir(), 'plateau-input-'));
   const file = join(place, 'inputs.json');
@@ -40,6 +49,7 @@ export async function against(commit: string): Promise<Against> {
         { what: 'diagnose 400 series', unit: 'ms', ratio: await ofTask('diagnose', builds) },
         { what: 'report from kept rows', unit: 'ms', ratio: await ofTask('report', builds) },
         { what: 'npm start', unit: 'ms', ratio: await paired(ROUNDS.start, start(OWN), start(other.folder)) },
+        ...(await ofRun(properties, other.folder)),
       ],
     };
   } finally {
@@ -56,6 +66,30 @@ async function ofTask(name: Exclude<TaskName, 'answers'>, [own, other]: Builds):
   await own.run(name);
   await other.run(name);
   return paired(ROUNDS[name], time(own), time(other));
+}
+
+async function ofRun(properties: number, folder: string): Promise<Against['figures']> {
+  const emulator = await startEmulator({
+    properties: lightProperties(properties, TODAY),
+    now: () => new Date(`${TODAY}T12:00:00Z`),
+    delay: DELAY,
+  });
+  const memory: Record<string, number[]> = { [OWN]: [], [folder]: [] };
+  const seconds = (of: string) => async () => {
+    const cost = await runCost(of, emulator);
+    memory[of]?.push(cost.megabytes);
+    return cost.seconds;
+  };
+  const megabytes = (of: string) => async () => memory[of]?.shift() ?? Number.NaN;
+  try {
+    const what = `run over ${properties} properties`;
+    return [
+      { what, unit: 's', ratio: await paired(ROUNDS.run, seconds(OWN), seconds(folder)) },
+      { what: '… memory at most', unit: 'MB', ratio: await paired(ROUNDS.run, megabytes(OWN), megabytes(folder)) },
+    ];
+  } finally {
+    await emulator.stop();
+  }
 }
 
 /** Every diagnosis of the series, and the report, must be what the other build says. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -94,4 +94,31 @@ it('gives the one failure of an earlier version to its work, and leaves what it 
   expect(await repository.read('state', 'property|8')).toEqual(FIRST_STATE);
   await expect(repository.read('state', 'broken')).rejects.toMatchObject({ code: 'storage-unreadable' });
   await close();
+});
+
+it('is one file again when the last one leaves, and whoever leaves before waits for nobody', async () => {
+  const [first, second] = [await openState(folder), await openState(folder)];
+  await first.repository.write('memories', '7', memory);
+  await first.close();
+  expect(await second.repository.read('memories', '7')).toEqual(memory);
+  await second.repository.write('memories', '8', memory);
+  await second.close();
+  expect(await readdir(folder)).toEqual(['plateau.sqlite']);
+  const copy = join(folder, 'copy');
+  await cp(join(folder, 'plateau.sqlite'), join(copy, 'plateau.sqlite'));
+  const copied = await openState(copy, 'read');
+  expect((await copied.repository.readAll('memories')).map(({ key }) => key)).toEqual(['7', '8']);
+  await copied.close();
+});
+
+it('holds what was committed though nobody left it', async () => {
+  const { repository, close } = await openState(folder);
+  await repository.write('memories', '7', memory);
+  const copy = join(folder, 'copy');
+  // What a disk holds at the moment of a kill.
+  for (const name of await readdir(folder)) await cp(join(folder, name), join(copy, name));
+  await close();
+  const found = await openState(copy);
+  expect(await found.repository.read('memories', '7')).toEqual(memory);
+  await found.close();
 });
