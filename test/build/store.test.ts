@@ -41,7 +41,8 @@ describe.skipIf(!areBuilt)('what the stores are told', () => {
 
   it('promises what the build keeps: no host but those of the services that the policy names', () => {
     const policy = readFileSync('PRIVACY.md', 'utf8');
-    for (const scope of ['analytics.readonly', 'analytics.edit', 'gmail.send', 'Mail.ReadWrite']) expect(policy).toContain(scope);
+    for (const scope of ['analytics.readonly', 'analytics.edit', 'gmail.send', 'Mail.ReadWrite'])
+      expect(policy).toContain(scope);
     for (const build of BUILDS) {
       const { extension_pages: rules } = manifestOf(build)['content_security_policy'] as Record<string, string>;
       const hosts = /connect-src 'self' ([^;]+)/.exec(rules ?? '')?.[1]?.split(' ') ?? [];

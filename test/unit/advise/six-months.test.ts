@@ -13,11 +13,7 @@ import { advising, SHOP, SITUATIONS } from './sample-findings';
 const MONTH_ENDS = ['2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31'];
 
 /** Six monthly drafts, each remembering the ones before. */
-function sixMonths(
-  findingsOf: (month: number) => Finding[],
-  weeklyHours: number,
-  snapshot: Snapshot = SHOP,
-): Advice[] {
+function sixMonths(findingsOf: (month: number) => Finding[], weeklyHours: number, snapshot: Snapshot = SHOP): Advice[] {
   let memory = EMPTY_MEMORY;
   return MONTH_ENDS.map((today, month) => {
     const findings = findingsOf(month);
