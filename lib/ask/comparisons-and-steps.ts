@@ -1,6 +1,6 @@
 import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
-import type { Period } from '@/lib/model/period';
-import { monthsUpTo, stretchBefore } from './calendar-periods';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import { monthsUpTo, stretchBefore, unitAround } from './calendar-periods';
 import type { QuestionDraft } from './question-draft';
 import { numberOf } from './recogniser';
 import * as times from './vocabulary/times';
@@ -9,6 +9,8 @@ import * as times from './vocabulary/times';
 export function comparisonAt(words: readonly string[], draft: QuestionDraft): number {
   const numbered = numberedBefore(words, draft);
   if (numbered > 0) return numbered;
+  const toDate = lastToDate(words, draft);
+  if (toDate > 0) return toDate;
   let at = 0;
   while (times.SAME.has(words[at] ?? '') || times.STRETCH.has(words[at] ?? '')) at++;
   const isSame = at > 0;
@@ -33,6 +35,20 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   const before = times.STRETCH.has(second) && said(first) ? 2 : 0;
   if (before > 0) draft.comparedWith = 'previous';
   return before;
+}
+
+/** `vs last YTD`: as many days of the year, quarter, month or week before. */
+function lastToDate([first = '', second = '']: readonly string[], draft: QuestionDraft): number {
+  const unit = /^([ymwq])td$/.exec(second)?.[1];
+  const [days] = draft.periods;
+  if (unit === undefined || days === undefined || !(times.LAST.has(first) || times.PREVIOUS.has(first))) return 0;
+  const named = ({ y: 'year', q: 'quarter', m: 'month', w: 'week' } as const)[unit as 'y' | 'q' | 'm' | 'w'];
+  if (named === 'year') draft.comparedWith = 'year';
+  else {
+    const { from } = unitAround(days.from, named, -1);
+    draft.comparedWith = { from, to: addDays(from, lengthInDays(days) - 1) };
+  }
+  return 2;
 }
 
 /** `previous 7 days`, `les 3 mois précédents`, beside days that were named: as many as are said, right before these. */

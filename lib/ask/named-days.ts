@@ -80,7 +80,9 @@ const ago: Recogniser = (words, { today }) => {
   let at = words[0] === 'il' ? 1 : 0;
   const isFrench = words[at] === 'y' && words[at + 1] === 'a';
   at = isFrench ? at + 2 : 0;
-  const number = numberOf(words[at]);
+  // `a month ago`; a year ago is what something is compared with.
+  const isOne = !isFrench && (words[at] === 'a' || words[at] === 'an') && times.UNITS[words[at + 1] ?? ''] !== 'year';
+  const number = isOne ? 1 : numberOf(words[at]);
   const unit = times.UNITS[words[number === null ? at : at + 1] ?? ''];
   at += number === null ? 1 : 2;
   if (unit === undefined || (!isFrench && (number === null || words[at] !== 'ago'))) return null;
@@ -135,8 +137,11 @@ const season: Recogniser = (words, { today }) => {
   const before = isSaid(words[0]) || times.THIS.has(words[0] ?? '') ? 1 : 0;
   const first = times.SEASONS[words[before] ?? ''];
   if (first === undefined) return null;
-  const year = yearAt(words[before + 1]);
-  const after = year !== null || isSaid(words[before + 1]) ? 1 : 0;
+  const said = yearAt(words[before + 1]);
+  // `hiver 2025-2026` ends in the second.
+  const isOfTwo = said !== null && first === 12 && yearAt(words[before + 2]) === said + 1;
+  const year = said !== null && isOfTwo ? said + 1 : said;
+  const after = year !== null || isSaid(words[before + 1]) ? (isOfTwo ? 2 : 1) : 0;
   if (before + after === 0) return null;
   const from = year === null ? monthNamed(first, null, today).from : firstOf(first === 12 ? year - 1 : year, first);
   return { words: before + 1 + after, period: monthsFrom(from, 3) };

@@ -100,7 +100,10 @@ const isSource = (dimension: DimensionId, along: DimensionId) =>
 function wordOf(word: Pick<Word, 'plain'>, known: ReadonlySet<string>, mayBeASlip: boolean): string | null {
   const plain = stem(word);
   if (known.has(plain)) return plain;
-  return mayBeASlip && plain.length >= LETTERS_OF_A_SLIP ? meant(plain, known) : null;
+  if (!mayBeASlip || plain.length < LETTERS_OF_A_SLIP) return null;
+  // `saison` is no slip for a page about the house: nobody misses the first letter of a name.
+  const slipped = meant(plain, known);
+  return slipped?.[0] === plain[0] ? slipped : null;
 }
 
 /** A name that comes back every year is that of the last time. */

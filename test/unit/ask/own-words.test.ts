@@ -77,6 +77,7 @@ describe('what is no harmless word', () => {
     ['ventes influenceurs', ['influenceurs']],
     ['ca par visite', ['par visite']],
     ['ca par vaisselle', ['vaisselle']],
+    ['articles vendus bampadaire', ['bampadaire']],
     ['ca 2024 2025 2026', ['2026']],
     ['combien de visites avant d’acheter', ['avant']],
     ['produits qui ne se vendent pas', ['pas']],
