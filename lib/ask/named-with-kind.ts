@@ -8,7 +8,12 @@ import * as times from './vocabulary/times';
 
 /** A word that the vocabulary does not have: by one that it has, something else is meant. */
 export const isTelling = (word: string, { words, exact, settled }: Vocabulary) =>
-  !words.has(word) && !exact.has(word) && !settled.has(word) && !FILLERS.has(word) && times.UNITS[word] === undefined;
+  !/^\d+$/.test(word) &&
+  !words.has(word) &&
+  !exact.has(word) &&
+  !settled.has(word) &&
+  !FILLERS.has(word) &&
+  times.UNITS[word] === undefined;
 
 /** Longer than this no name is typed. */
 const WORDS_OF_A_NAME = 4;

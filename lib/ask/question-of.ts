@@ -112,7 +112,7 @@ function ofEveryWeek(draft: QuestionDraft): QuestionDraft {
 const isSum = (metric: MetricId | null) => !['rate', 'people'].includes(metricOf(metric ?? 'totalRevenue').kind);
 
 /** Of a weekday the mean is told in any case. */
-const MEAN = new Set('average mean moyenne moyen avg'.split(' '));
+const MEAN = new Set('average mean moyenne moyen moyennes moyens avg'.split(' '));
 
 const PAID_SEARCH: SegmentFilter = { dimension: 'sessionDefaultChannelGroup', value: 'Paid Search' };
 

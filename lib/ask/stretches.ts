@@ -116,7 +116,7 @@ const beforeThis = (named: Period, today: Day) =>
   named.from <= today && today <= named.to ? unitAround(named.from, 'month', -12) : named;
 
 /** `Q3`, `T1 2026`, `premier trimestre 2026`, `third quarter`. */
-const quarter: Recogniser = (words, { today }) => {
+export const quarter: Recogniser = (words, { today }) => {
   const short = /^[qt]([1-4])$/.exec(words[0] ?? '');
   const long = times.UNITS[words[1] ?? ''] === 'quarter' && !times.LAST.has(words[0] ?? '') ? numberOf(words[0]) : null;
   const number = short ? Number(short[1]) : long;

@@ -1,9 +1,9 @@
 import { addDays } from '@/lib/model/day';
-import { calendarMonth, type Period } from '@/lib/model/period';
+import { calendarMonth } from '@/lib/model/period';
 import { dayNamed, firstOf, inYear, monthsIn } from './calendar-periods';
 import { partOfMonth } from './named-days';
 import { type Clock, longest, numberOf, type Recogniser, type TimePhrase, whole } from './recogniser';
-import { date, month, namedDay, SINGLE } from './stretches';
+import { date, month, namedDay, quarter, SINGLE } from './stretches';
 import * as times from './vocabulary/times';
 
 /**
@@ -72,8 +72,9 @@ const rangeOfMonths: Recogniser = (words, clock) => {
   const start = month(words.slice(skip), clock);
   if (start === null) return null;
   const until = untilAt(words, skip + start.words);
-  const end = month(words.slice(skip + start.words + until), clock);
-  if (end === null || (until === 0 && !isRightAfter(start.period, end.period))) return null;
+  const end =
+    until === 0 ? lastOfRow(words.slice(skip), start, clock) : month(words.slice(skip + start.words + until), clock);
+  if (end === null) return null;
   const { to } = end.period;
   const last = Number(to.slice(0, 4));
   const first = Number(start.period.from.slice(5, 7));
@@ -83,8 +84,16 @@ const rangeOfMonths: Recogniser = (words, clock) => {
   return from <= to && monthsIn(period) <= 60 ? { words: skip + start.words + until + end.words, period } : null;
 };
 
-/** `octobre-novembre`: two months in a row, without a word between them, are one stretch. */
-const isRightAfter = ({ to }: Period, { from }: Period) => addDays(to, 1) === from;
+/** `mars avril mai`, `octobre-novembre`: months in a row, without a word between them, are one stretch; what follows the first. */
+function lastOfRow(words: readonly string[], first: TimePhrase, clock: Clock): TimePhrase | null {
+  let [last, length] = [first, first.words];
+  for (;;) {
+    const next = month(words.slice(length), clock);
+    if (next === null || addDays(last.period.to, 1) !== next.period.from) break;
+    [last, length] = [next, length + next.words];
+  }
+  return last === first ? null : { ...last, words: length - first.words };
+}
 
 /** `de janvier à aujourd’hui`, `mid-March to mid-April`, `depuis le 1er mars jusqu’à fin août`. */
 const rangeOfPhrases: Recogniser = (words, clock) => {
@@ -108,7 +117,7 @@ const rangeOfPhrases: Recogniser = (words, clock) => {
   return whole(earlier, to, at + start.words + until + end.words);
 };
 
-const ENDS: readonly Recogniser[] = [date, month, partOfMonth, namedDay];
+const ENDS: readonly Recogniser[] = [date, month, quarter, partOfMonth, namedDay];
 const isDayByName = (word = '') => DAYS_BY_NAME.has(word);
 const DAYS_BY_NAME = new Set([
   'today',

@@ -248,10 +248,13 @@ function unitAfterOrder(
   if (meaning.kind !== 'asking' || draft.order === null) return 0;
   // `meilleur jour de la semaine`
   if (weekdayAt(here, vocabulary) > 0) return 0;
-  const unit = times.UNITS[word];
+  // `top 3 days`: of these, and not the last three.
+  const isCounted = /^\d{1,2}$/.test(word);
+  const unit = times.UNITS[isCounted ? next : word];
   if (unit === 'day' || unit === 'week' || unit === 'month') {
     draft.step = unit;
-    return 1;
+    if (isCounted) draft.most = Number(word) || null;
+    return isCounted ? 2 : 1;
   }
   const isNumber = /^\d{1,2}$/.test(word) && times.UNITS[next] === undefined && times.MONTHS[next] === undefined;
   if (isNumber && Number(word) > 0) draft.most = Number(word);

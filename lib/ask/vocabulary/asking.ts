@@ -185,7 +185,7 @@ obtenu obtenus obtenir obtient recu recus recevoir recoit receive received fit e
 passe passer arrive arrivent arriver arrivees came landed entered coming viens venir provient proviennent \
 monde lot lots beaucoup peu plein nombreux nombreuses several few couple certain certains certaines autre autres other others else \
 different differents differentes difference differences chacun chacune both \
-encore again once jamais never often souvent parfois sometimes usually habituellement normalement normally d habitude \
+encore again once often souvent parfois sometimes usually habituellement normalement normally d habitude \
 svp stp merci thx cheers dear cher bonne journee \
 enfin finalement bref besoin aide help please merci aimerait voulais voulons veulent souhaite souhaitez souhaiterais wondering curious \
 valeur value values valeurs montant montants amount amounts somme sum chiffre chiffres figures number numbers volume volumes quantite quantity niveau level levels \

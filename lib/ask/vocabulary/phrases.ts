@@ -127,6 +127,9 @@ const countryNames = (language: string) => new Intl.DisplayNames(language, { typ
 /** What visitors typed, and lists of products: a word of theirs is meant only beside the name of its kind. */
 const SAID_WITH_ITS_KIND: ReadonlySet<DimensionId> = new Set(['searchTerm', 'itemListName']);
 
+/** In another currency nothing is told; `francs` is no slip for a country. */
+const MONEYS = 'franc francs dollar dollars livre livres pound pounds yen yens devise devises currency'.split(' ');
+
 const LETTERS_OF_A_SLIP_INTO_ASKING = 7;
 
 /** The phrases of the languages that were last asked for: they are the same from one question to the next. */
@@ -172,7 +175,7 @@ export function vocabularyWith(values: readonly SegmentFilter[], languages: read
   const inSingular = new Map<string, Sense[]>();
   const words = new Set<string>(OF_TIME.flatMap((each) => (each instanceof Set ? [...each] : Object.keys(each))));
   const places = new Set<string>();
-  const settled = new Set<string>();
+  const settled = new Set<string>(MONEYS);
   const phrases = new Map<string, string>();
   let longest = 1;
   const add = ([phrase, meaning]: Phrase, known: Set<string> | null, isVerb = false) => {

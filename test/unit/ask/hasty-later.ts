@@ -102,6 +102,11 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['ca novembre dernier', 'totalRevenue 2025-11-01..2025-11-30'],
   ['ca octobre dernier', 'totalRevenue 2026-10-01..2026-10-31'],
   ['ca 12 mois glissants', 'totalRevenue 2025-11-01..2026-10-31'],
+  ['ca mars avril mai', 'totalRevenue 2026-03-01..2026-05-31'],
+  ['ca du 1er trimestre au 3e trimestre', 'totalRevenue 2026-01-01..2026-09-30'],
+  ['produits jamais vendus', 'itemsPurchased by itemName ?jamais'],
+  ['ca suisse en francs', 'totalRevenue [Switzerland] ?francs'],
+  ['visites moyennes par jour', 'sessions each day'],
   ['quand le trafic a-t-il commencé à baisser', 'sessions vs year'],
   ['le trafic va-t-il augmenter en décembre', 'sessions 2026-12-01..2026-12-31'],
   ['est-ce que le ca va baisser en janvier', 'totalRevenue 2027-01-01..2027-01-31'],
@@ -249,4 +254,6 @@ export const LATER_ENGLISH: readonly (readonly [typed: string, means: string])[]
   ['revenue a month ago', 'totalRevenue 2026-10-01..2026-10-31'],
   ['revenue YTD vs last YTD', 'totalRevenue 2026-01-01..2026-11-27 vs year'],
   ['orders MTD vs last MTD', 'ecommercePurchases 2026-11-01..2026-11-27 vs 2026-10-01..2026-10-27'],
+  ['revenue Jan Feb Mar', 'totalRevenue 2026-01-01..2026-03-31'],
+  ['top 3 days in October', 'totalRevenue best 2026-10-01..2026-10-31 each day'],
 ];
