@@ -15,7 +15,7 @@ const COURSES = 16;
  * over the courses that hold the step (`fitCourse`, Student t each), so that season, growth and the other steps are taken
  * out of it. `end` is the day number after the last day. Null where no course of those that stand for all holds it.
  *
- * @example sizeOfStep(posterior, levels, end, shift); // { estimate: -0.288, low: -0.299, high: -0.277, level: 0.9 }
+ * @example sizeOfStep(posterior, levels, end, { block: 10 }); // null: the level of the demonstration's visits never jumped
  */
 export function sizeOfStep(
   posterior: RegimePosterior,

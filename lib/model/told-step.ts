@@ -60,7 +60,9 @@ function isUndone(size: number, next: number): boolean {
  * The steps that are told with a verdict, before it: as long as the figures of a year before are of the other
  * level. None while measurement is at fault.
  *
- * @example toldSteps({ ...diagnosis, verdict: 'stagnating' }, '2026-11-15').map(({ from }) => from); // ['2026-10-01']
+ * @example
+ * const fall = { kind: 'level-shift', from: '2026-10-01', size: -0.29, sizeRange: { low: -0.32, high: -0.26 } };
+ * toldSteps({ events: [fall], since: '2024-09-01', notes: [] }, '2026-11-15').map(({ from }) => from); // ['2026-10-01']
  */
 export function toldSteps(diagnosis: Stepped & Pick<Diagnosis, 'notes'>, asOf: Day): ToldStep[] {
   if (diagnosis.notes.some(({ code }) => AT_FAULT.includes(code))) return [];
@@ -81,7 +83,9 @@ export function hasNews(diagnosis: Diagnosis, asOf: Day): boolean {
  * The first day of the level that a plateau is on: its last step; null of any other verdict, whose growth goes on over a
  * step, and where none is.
  *
- * @example plateauFrom({ ...diagnosis, verdict: 'stagnating' }); // '2026-10-01'
+ * @example
+ * const fall = { kind: 'level-shift', from: '2026-10-01', size: -0.29, sizeRange: { low: -0.32, high: -0.26 } };
+ * plateauFrom({ events: [fall], since: '2024-09-01', verdict: 'stagnating' }); // '2026-10-01'
  */
 export function plateauFrom(diagnosis: Stepped): Day | null {
   if (diagnosis.verdict !== 'stagnating') return null;
