@@ -82,7 +82,7 @@ const A_YEAR = { daily: DAYS_OF_52_WEEKS, weekly: WEEKS_A_YEAR, monthly: 12 } as
  * over four weeks on either side. Waves of a year, which the model knows, cannot be as steep as a Christmas. Empty within the
  * first year.
  *
- * @example changesOfYearsBefore(steps, profile, silent, 400); // [0.00]: visits did not jump a year before
+ * @example changesOfYearsBefore(steps, profile, silent, 400); // [0.04]: visits hardly changed there a year before
  */
 export function changesOfYearsBefore(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number[] {
   const year = A_YEAR[steps.frequency];
