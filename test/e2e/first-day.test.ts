@@ -123,7 +123,7 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
       .getByRole('button', { name: /^Noter dans Google Analytics/ })
       .first()
       .waitFor();
-    expect(google.notesOf('1')).toEqual([]);
+    await eventually(() => expect(google.notesOf('1')).toEqual([]));
     await panel.close();
   });
 
