@@ -11,6 +11,11 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   if (numbered > 0) return numbered;
   const toDate = lastToDate(words, draft);
   if (toDate > 0) return toDate;
+  // `depuis le 16 octobre vs avant`
+  if (draft.versus && draft.periods.length > 0 && words.length === 1 && BEFORE.has(words[0] ?? '')) {
+    draft.comparedWith = 'previous';
+    return 1;
+  }
   let at = 0;
   while (times.SAME.has(words[at] ?? '') || times.STRETCH.has(words[at] ?? '')) at++;
   const isSame = at > 0;
@@ -36,6 +41,8 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   if (before > 0) draft.comparedWith = 'previous';
   return before;
 }
+
+const BEFORE = new Set(['avant', 'before']);
 
 /** `vs last YTD`: as many days of the year, quarter, month or week before. */
 function lastToDate([first = '', second = '']: readonly string[], draft: QuestionDraft): number {

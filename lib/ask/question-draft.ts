@@ -162,7 +162,7 @@ export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
       (draft.excepting ? draft.excepted : draft.segments).push(segment);
       draft.excepting = false;
       // `France vs Germany, October`: two values were set side by side, and the days are of both.
-      if (draft.segments.length > 1) draft.versus = false;
+      if (draft.segments.length > 1 || draft.metrics.includes('newUsers')) draft.versus = false;
       return;
     }
     case 'dimension':

@@ -37,7 +37,10 @@ const FIRST_OF_FUNNEL = 'addToCarts';
 export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
   const draft = byChannel(ofEveryWeek(read));
   const { own, unsure } = ownMeant(draft);
-  const asSegments = draft.metrics.length > 1 ? draft.metrics.flatMap((metric) => ALSO_SEGMENTS[metric] ?? []) : [];
+  // `nouveaux visiteurs vs anciens`: of both the visits are told.
+  const isBesideOthers = draft.segments.some(({ dimension }) => dimension === 'newVsReturning');
+  const asSegments =
+    draft.metrics.length > 1 || isBesideOthers ? draft.metrics.flatMap((metric) => ALSO_SEGMENTS[metric] ?? []) : [];
   const ofClicks = draft.cpc && draft.metrics.length > 0 ? [PAID_SEARCH] : [];
   const { segments, along, among } = sidesOf([...draft.segments, ...own, ...asSegments, ...ofClicks]);
   const [except = null, ...exceptToo] = draft.excepted;
@@ -191,7 +194,7 @@ function shareOf({ share }: QuestionDraft, named: MetricId[]): MetricId[] {
 function metricsOf({ metrics }: QuestionDraft, hasSegments: boolean): MetricId[] {
   const own = metrics.filter((metric) => !(hasSegments && ALSO_SEGMENTS[metric] !== undefined));
   const counted = own.filter((metric) => metric !== WHO);
-  return [...new Set([counted, own, metrics].find((each) => each.length > 0) ?? [])];
+  return [...new Set([counted, own, hasSegments ? [] : metrics].find((each) => each.length > 0) ?? [])];
 }
 
 /** Several values of one dimension are set side by side. */

@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/model/day';
 import { lengthInDays } from '@/lib/model/period';
-import { unitAround } from './calendar-periods';
+import { lastWhole, monthsUpTo, unitAround } from './calendar-periods';
 import { dayOfOccasion } from './occasions';
 import { singular } from './plain-words';
 import { type QuestionDraft, takePeriod } from './question-draft';
@@ -46,6 +46,16 @@ export function daysByName(words: readonly Typed[], at: number, draft: QuestionD
   if (named !== null) {
     takePeriod(named, draft);
     return named.words;
+  }
+  // `sur un an`, `over a year`: the last that is whole; of what evolves, beside the one before it.
+  const unit = times.UNITS[rest[0] ?? ''];
+  const isOver =
+    /(?:^| )(?:sur|dans) une?$/.test(here[0]?.tie ?? '') || (before === 'a' && words[at - 1]?.tie === 'over');
+  if (isOver && draft.periods.length === 0 && (unit === 'week' || unit === 'month' || unit === 'year')) {
+    const last = lastWhole(unit === 'week' ? 'week' : 'month', clock.asOf);
+    takePeriod({ words: 1, period: unit === 'year' ? monthsUpTo(addDays(last.to, 1), 12) : last }, draft);
+    if (draft.trend || words.some(({ plain }) => plain === 'evolution')) draft.comparedWith ??= 'year';
+    return 1;
   }
   // `novembre n-1`: that of the year before, and `novembre vs n-1` beside it.
   const isOfTheYear = draft.yearless && !draft.versus && times.MONTHS[before] !== undefined;

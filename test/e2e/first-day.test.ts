@@ -111,7 +111,7 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
     );
     await panel.getByRole('button', { name: 'Noter', exact: true }).first().click();
     await (await consent).locator('#approve').click();
-    await panel.getByText('Noté dans Google Analytics', { exact: false }).waitFor();
+    await panel.getByText('Noté dans Google Analytics à la date', { exact: false }).waitFor();
     expect(google.notesOf('1')).toMatchObject([{ color: 'BLUE', description: expect.stringContaining('Plateau') }]);
     const scopes = google.requests.filter(({ url }) => url.pathname.endsWith('/auth')).at(-1);
     expect(scopes?.url.searchParams.get('scope')?.split(' ')).toEqual(['openid', EDIT_SCOPE]);

@@ -80,6 +80,8 @@ export interface VerdictMessages {
   over(duration: string, clause: string, growth: string): string;
   /** `Les 52 dernières semaines, face aux 52 précédentes : +16 %, entre +13 % et +19 %.` */
   yearOnYear(change: string): string;
+  /** The same where nothing before it says of what. */
+  yearOnYearOf(noun: Noun, change: string): string;
   /** `+16 %, entre +13 % et +19 %` */
   spread(middle: string, low: string, high: string): string;
 }

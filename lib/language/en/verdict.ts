@@ -95,5 +95,6 @@ export const verdict: VerdictMessages = {
   smallestVisible: (change) => `only a trend of at least ${change} a month would show.`,
   over: (duration, clause, growth) => `over ${duration}, ${clause}: ${growth}.`,
   yearOnYear: (change) => `the last 52 weeks, beside the 52 before: ${change}.`,
+  yearOnYearOf: (noun, change) => `${noun.the} over the last 52 weeks, beside the 52 before: ${change}.`,
   spread: (middle, low, high) => `${middle}, between ${low} and ${high}`,
 };

@@ -94,5 +94,6 @@ export const verdict: VerdictMessages = {
   smallestVisible: (change) => `seule une tendance d’au moins ${change} par mois se verrait.`,
   over: (duration, clause, growth) => fr`sur ${duration}, ${clause} : ${growth}.`,
   yearOnYear: (change) => fr`les 52 dernières semaines, face aux 52 précédentes : ${change}.`,
+  yearOnYearOf: (noun, change) => fr`${noun.the}, les 52 dernières semaines face aux 52 précédentes : ${change}.`,
   spread: (middle, low, high) => `${middle}, entre ${low} et ${high}`,
 };

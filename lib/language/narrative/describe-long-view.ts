@@ -28,10 +28,11 @@ export interface LongViewOf {
 export function describeLongView({ diagnosis, unit, noun, provenance }: LongViewOf, narrator: Narrator): string {
   const { longView, verdict } = diagnosis;
   if (!longView) return '';
+  const history = isNews(diagnosis) ? describeHistory(longView, noun, provenance, narrator) : '';
   return sentences(
-    isNews(diagnosis) && describeHistory(longView, noun, provenance, narrator),
+    history,
     unit !== 'rate' && longView.yearOnYear && !agrees(longView.yearOnYear, verdict)
-      ? describeYear(longView.yearOnYear, longView, noun, provenance, narrator)
+      ? describeYear(longView.yearOnYear, longView, { noun, isNamed: history !== '' }, provenance, narrator)
       : '',
   );
 }
@@ -67,7 +68,7 @@ function describeHistory(history: History, noun: Noun, provenance: Provenance | 
 function describeYear(
   change: Estimate,
   { daysObserved }: History,
-  noun: Noun,
+  { noun, isNamed }: { readonly noun: Noun; readonly isNamed: boolean },
   provenance: Provenance | null,
   narrator: Narrator,
 ): string {
@@ -84,7 +85,7 @@ function describeYear(
         method: 'week by week over a year',
       },
     });
-  return messages.verdict.yearOnYear(text);
+  return isNamed ? messages.verdict.yearOnYear(text) : messages.verdict.yearOnYearOf(noun, text);
 }
 
 /** Nothing new in a year that rose where the series rises, nor in one of which nothing can be said. */

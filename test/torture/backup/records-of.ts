@@ -32,7 +32,7 @@ export function differenceOf(before: Records, after: Records): Difference {
 }
 
 /** What was granted belongs to a browser, and stays there whatever a backup says. */
-const OF_THE_BROWSER = new Set(['mailGrant', 'outlookGrant']);
+const OF_THE_BROWSER = new Set(['mailGrant', 'outlookGrant', 'noteGrant']);
 
 /** By the fields of either. A list may have become longer: the demonstration of an empty profile adds its own. */
 function fieldsChanged(before: unknown, after: unknown): string[] {
