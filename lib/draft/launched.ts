@@ -61,7 +61,10 @@ function whoAndWhen(action: Action, narrator: Narrator): string {
   const day = (date: string) => dates.shortDay(date, asOf);
   const { owner, due, measurement } = action;
   return `${[
-    work.takenBy(owner.trim(), due === null ? '' : day(due)),
+    work.takenBy(isSelf(owner) ? null : owner.trim(), due === null ? '' : day(due)),
     work.judgedBy(describePlan(measurement, narrator)),
   ].join(semicolon)}.`;
 }
+
+/** The name that a decision has until another is given, in either language: the letter is by the same person. */
+const isSelf = (owner: string) => ['moi', 'me'].includes(owner.trim().toLowerCase());

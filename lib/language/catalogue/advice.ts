@@ -22,8 +22,8 @@ export interface DraftMessages {
   readonly open: Readonly<Record<'to-do' | 'doing', (actions: string) => string>>;
   /** Whom an action concerns; `toldOn` is '' where nobody has told them. */
   concerns(departments: string, toldOn: string): string;
-  /** `Sacha s’en charge, pour le 1er décembre`; both may be ''. */
-  takenBy(owner: string, due: string): string;
+  /** `Sacha s’en charge, pour le 1er décembre`; both may be ''. Null for whoever writes. */
+  takenBy(owner: string | null, due: string): string;
   judgedBy(plan: string): string;
   /** `owner` is '' where nobody took it, `due` where there is no date. */
   openAction(title: string, owner: string, due: string): string;

@@ -111,7 +111,7 @@ export const advice: AdviceMessages = {
     },
     concerns: (departments, toldOn) => `concerns ${departments} (${toldOn ? `told on ${toldOn}` : 'to be told'})`,
     takenBy: (owner, due) =>
-      `${owner ? `${owner} sees to it` : 'Nobody sees to it yet'}, ${due ? `due on ${due}` : 'no date set'}`,
+      `${owner === null ? 'I see to it' : owner ? `${owner} sees to it` : 'Nobody sees to it yet'}, ${due ? `due on ${due}` : 'no date set'}`,
     judgedBy: (plan) => `effect judged by ${plan}`,
     openAction: (title, owner, due) =>
       `“${title}” (${[owner || 'no owner', due && `due on ${due}`].filter(Boolean).join(', ')})`,

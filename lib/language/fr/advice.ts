@@ -115,7 +115,7 @@ export const advice: AdviceMessages = {
     },
     concerns: (departments, toldOn) => `concerne ${departments} (${toldOn ? `prévenus le ${toldOn}` : 'à prévenir'})`,
     takenBy: (owner, due) =>
-      `${owner ? `${owner} s’en charge` : 'Personne ne s’en charge encore'}, ${due ? `pour le ${due}` : 'sans date'}`,
+      `${owner === null ? 'Je m’en charge' : owner ? `${owner} s’en charge` : 'Personne ne s’en charge encore'}, ${due ? `pour le ${due}` : 'sans date'}`,
     judgedBy: (plan) => `effet jugé sur ${plan}`,
     openAction: (title, owner, due) =>
       fr`« ${title} » (${[owner || 'sans responsable', due && `pour le ${due}`].filter(Boolean).join(', ')})`,

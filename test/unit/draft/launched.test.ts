@@ -68,6 +68,14 @@ describe('what was taken up before the boss read of it', () => {
     expect(text).toContain('Sacha sees to it, due on 15 December; effect judged by');
   });
 
+  it('speaks of whoever writes as they do', () => {
+    const actions = memory.actions.map((each) => ({ ...each, owner: 'moi' }));
+    const inLanguage = (language: 'fr' | 'en') =>
+      textOf(compose({ memory: { ...memory, actions }, settings: { ...settings, language } }), 'launched.accepted');
+    expect(inLanguage('fr')).toContain('Je m’en charge, pour le 15 décembre');
+    expect(inLanguage('en')).toContain('I see to it, due on 15 December');
+  });
+
   it('makes no figure up where the present figures no longer give the advice', () => {
     const text = textOf(
       compose({ report: { ...report, advice: { ...report.advice, underWay: [] } } }),
