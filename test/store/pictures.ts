@@ -33,7 +33,7 @@ const PICTURES: readonly Picture[] = [
     name: 'checklist',
     path: 'sidepanel.html',
     size: PANEL,
-    arrive: (page) => page.locator('.proposal summary').nth(1).waitFor(),
+    arrive: (page) => page.locator('.proposal > details > summary').nth(1).waitFor(),
   },
   {
     name: 'welcome',
