@@ -20,7 +20,7 @@ import { outageWithin } from './lost-days';
 import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
 import { cannotTellBlocks, cannotTellInShort, figuresHealthBlocks, healthBlocks } from './limits';
-import { monthWhyBlock } from './month-why';
+import { monthWhyBlock, openCauseBlock } from './month-why';
 import { paceBlocks } from './pace';
 import { notRepeatedBlocks, recommendationBlocks } from './recommendations';
 import { requestBlocks } from './requests';
@@ -76,6 +76,7 @@ function composeWithin(input: MonthlyInput, passages: number): Draft {
     ...figuresHealthBlocks(context),
     ...channelBlocks(context),
     ...monthWhyBlock(context),
+    ...openCauseBlock(context),
     ...recentTrendBlock(context, main),
     ...(main ? trendBlock(context, main, WORKING) : []),
     ...workBlocks(context),

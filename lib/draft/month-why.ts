@@ -4,8 +4,11 @@ import { describeFactorsBriefly } from '@/lib/language/narrative/describe-factor
 import { titleOf } from '@/lib/language/narrative/describe-finding';
 import { isSurePart } from '@/lib/language/narrative/clauses';
 import type { Block } from '@/lib/model/draft';
+import { isOneEvent } from '@/lib/explain/findings/breaks';
 import type { Finding } from '@/lib/model/finding';
-import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
+import { toldSteps } from '@/lib/model/told-step';
+import { isForWhoDecides } from './stood-by';
+import { BOSS, BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 
 /** What carried the change of the very month that the draft is about; undefined where nothing surely did. */
 export function factorsOfMonth({ report, period }: Pick<DraftContext, 'report' | 'period'>): Finding | undefined {
@@ -24,5 +27,27 @@ export function monthWhyBlock(context: DraftContext): Block[] {
       const text = describeFactorsBriefly(finding, narrator, narrator.messages.document.column.overYear);
       return paragraph([bold(`${titleOf(finding, narrator)}.`), text].filter(Boolean).join(' '));
     }),
+  ];
+}
+
+/** That nobody knows yet what made a level jump: the boss reads that it is asked about, and may know. */
+export function openCauseBlock(context: DraftContext): Block[] {
+  const { vitals, findings, asOf } = context.report;
+  const asked = findings.find(
+    ({ asks, since, metric }) =>
+      asks === 'what-did-you-change' &&
+      since !== undefined &&
+      vitals.some(
+        (vital) =>
+          vital.metric === metric && toldSteps(vital.diagnosis, asOf).some(({ from }) => isOneEvent(from, since)),
+      ),
+  );
+  const { since } = asked ?? {};
+  // From its second reading on it stands among what needs attention.
+  if (asked === undefined || since === undefined || isForWhoDecides(context, asked)) return [];
+  return [
+    writeBlock(context, 'figures.cause', BOSS, ({ messages, dates }) =>
+      paragraph(messages.document.causeOpen(dates.shortDay(since, asOf))),
+    ),
   ];
 }

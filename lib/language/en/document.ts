@@ -173,6 +173,7 @@ export const document = {
     `${bold(`Find out why measurement stopped ${over(days)}.`)} Without its cause it may stop again; say who looks for it.`,
   whatOfResults: (metric: Noun, days: string) =>
     `${bold(`Find out what became ${metric.of} ${over(days)}.`)} The shop’s back office, the till or the mailbox tell; say who looks, this week.`,
+  causeOpen: (day: string) => `What changed around ${day} is not known yet: I am asking each department.`,
   whyVanished: (channel: Noun) =>
     `${bold(`Find out why ${channel.the} ${channel.plural ? 'bring' : 'brings'} nothing any more.`)} Say who asks the team or the agency, this week.`,
   restoreMeasurement: `${bold('Restore measurement.')} Say today who sees to it, with IT or the agency.`,

@@ -151,6 +151,7 @@ export const document: DocumentMessages = {
     fr`${bold(`Savoir pourquoi la mesure s’est arrêtée ${days}.`)} Sans sa cause, elle peut s’arrêter de nouveau ; désigner qui la cherche.`,
   whatOfResults: (metric, days) =>
     fr`${bold(`Savoir ce qu’il en est ${metric.of} ${days}.`)} La boutique, la caisse ou la messagerie le disent ; désigner qui regarde, cette semaine.`,
+  causeOpen: (day) => fr`Ce qui a changé autour du ${day} n’est pas encore connu : je le demande à chaque service.`,
   whyVanished: (channel) =>
     fr`${bold(`Savoir pourquoi ${channel.the} ${channel.plural ? 'n’apportent' : 'n’apporte'} plus rien.`)} Désigner qui le demande cette semaine, à l’équipe ou à l’agence.`,
   restoreMeasurement: fr`${bold('Rétablir la mesure.')} Désigner aujourd’hui qui s’en charge, avec l’informatique ou l’agence.`,
