@@ -6,7 +6,8 @@ import { understand } from '@/lib/ask/understand';
 import { CLOCK, meantBy, understood, VOCABULARY } from './compact';
 import { HASTY_ENGLISH } from './hasty-en';
 import { HASTY_FRENCH } from './hasty-fr';
-import { LATER_ENGLISH, LATER_FRENCH } from './hasty-later';
+import { LATER_ENGLISH } from './later-en';
+import { LATER_FRENCH } from './later-fr';
 import { ENGLISH_PHRASES } from './phrases-en';
 import { FRENCH_PHRASES } from './phrases-fr';
 
