@@ -74,11 +74,9 @@ export const weekBefore = ({ from, to }: Period): Period => ({
  * before for less than a month.
  */
 export function yearBefore(period: Period, daysOfYear: number): Period {
-  if (isWholeMonths(period))
-    return monthsFrom(firstOf(yearOf(period.from) - 1, monthNumber(period.from)), monthsIn(period));
   // `depuis janvier`: since that January, and not since the second.
-  if (period.from.endsWith('-01') && period.from.slice(0, 7) < period.to.slice(0, 7))
-    return inYear(yearOf(period.from) - 1, period);
+  const isPastAMonth = period.from.endsWith('-01') && period.from.slice(0, 7) < period.to.slice(0, 7);
+  if (isPastAMonth || isWholeMonths(period)) return inYear(yearOf(period.from) - 1, period);
   return { from: addDays(period.from, -daysOfYear), to: addDays(period.to, -daysOfYear) };
 }
 
@@ -113,8 +111,9 @@ export function quarterNamed(quarter: number, year: number | null, today: Day): 
   return monthsFrom(firstOf(of, first), 3);
 }
 
-/** The last week or month whose days are all complete. */
-export function lastWhole(unit: 'week' | 'month', asOf: Day): Period {
+/** The last weeks or months whose days are all complete, so many. */
+export function lastWhole(unit: 'week' | 'month', asOf: Day, count = 1): Period {
   const around = unitAround(asOf, unit);
-  return around.to === asOf ? around : unitAround(asOf, unit, -1);
+  const { to } = around.to === asOf ? around : unitAround(asOf, unit, -1);
+  return { from: unitAround(to, unit, 1 - count).from, to };
 }

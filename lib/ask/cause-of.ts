@@ -62,8 +62,6 @@ export function causeOf(
   days: readonly Period[],
 ): Cause {
   if (metric === null) return { course: null, findings: [] };
-  const isNamed = (finding: Finding) =>
-    segments.some(({ dimension, value }) => finding.dimension === dimension && finding.segment === value);
   const [course = null] = courseOf({ metric, segments, sheet: null }, report);
   const explaining = report.findings.filter(
     ({ kind, confidence, period }) =>
@@ -74,7 +72,7 @@ export function causeOf(
   const rank = ({ kind }: Finding) => EXPLAINING.indexOf(kind);
   const about = (metrics: readonly Finding['metric'][]) =>
     explaining
-      .filter((finding) => metrics.includes(finding.metric) && (segments.length === 0 || isNamed(finding)))
+      .filter((finding) => metrics.includes(finding.metric) && (segments.length === 0 || isOneOf(segments, finding)))
       .toSorted((a, b) => rank(a) - rank(b));
   // A gap between segments is always there: it explains what was asked of one of them, and no movement.
   const moved = (finding: Finding) => finding.kind !== 'gap' || segments.length > 0;
@@ -102,18 +100,19 @@ export function coursesOf(question: AskedOfCourse, report: Report): readonly Fin
   return question.segments.length > 0 ? [] : factsOf(report).filter(isOfTheWhole);
 }
 
+const isOneOf = (segments: Asked['segments'], { dimension, segment }: Finding) =>
+  segments.some((each) => each.dimension === dimension && each.value === segment);
+
 const isOfTheWhole = ({ kind, dimension }: Finding) => kind === 'verdict' && dimension === null;
 
 /** What one measure does, of the site or of the segment that was named. */
 function courseOf({ metric, segments }: Asked, report: Report): Finding[] {
-  const isNamed = (finding: Finding) =>
-    segments.some(({ dimension, value }) => finding.dimension === dimension && finding.segment === value);
   return factsOf(report)
     .filter(
       (finding) =>
         finding.kind === 'verdict' &&
         finding.metric === metric &&
-        (segments.length > 0 ? isNamed(finding) : finding.dimension === null),
+        (segments.length > 0 ? isOneOf(segments, finding) : finding.dimension === null),
     )
     .slice(0, 1);
 }

@@ -1,11 +1,12 @@
 /** What a word stands for by the words around it. */
-import { type MetricId, metricOf } from '@/lib/model/metric';
+import { isAdditiveOver } from '@/lib/model/additivity';
+import type { MetricId } from '@/lib/model/metric';
 import { isWholeMonths, monthsIn } from './calendar-periods';
 import { type Found, meaningAt } from './meaning-at';
 import type { QuestionDraft } from './question-draft';
 import type { TimePhrase } from './recogniser';
 import type { Typed } from './typed-words';
-import { VERBS_OF_ALL } from './vocabulary/asking';
+import { type Asking, VERBS_OF_ALL } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
 import type { Vocabulary } from './vocabulary/phrases';
 import * as times from './vocabulary/times';
@@ -53,19 +54,16 @@ export function dividedAt(here: readonly Typed[], { metrics }: QuestionDraft, vo
   return by?.meaning.kind === 'metric' ? by.words + 1 : 0;
 }
 
-/** Whether a word asks for the best or the worst. */
-export const isOfOrder = (word: string, { exact }: Vocabulary) =>
-  exact
-    .get(word)
-    ?.some(({ meaning }) => meaning.kind === 'asking' && (meaning.asking === 'best' || meaning.asking === 'worst')) ===
-  true;
+/** Whether a word asks for one of these. */
+export const asks = (word: string, asked: readonly Asking[], { exact }: Vocabulary): boolean =>
+  exact.get(word)?.some(({ meaning }) => meaning.kind === 'asking' && asked.includes(meaning.asking)) === true;
 
 /** Whether a share is asked for, and neither a part nor a second figure is named. */
 export const isShareOfNothing = ({ share, segments, excepted, dimensions, named, metrics }: QuestionDraft) =>
   share &&
   segments.length + excepted.length + dimensions.length + named.length === 0 &&
   metrics.length === 1 &&
-  metrics.every((metric) => metricOf(metric).kind !== 'rate' && metricOf(metric).kind !== 'people');
+  metrics.every((metric) => isAdditiveOver(metric, 'date'));
 
 /** Whether `traffic` names the channel that follows it. */
 export function isTrafficOf({ meaning, words }: Found, here: readonly Typed[], vocabulary: Vocabulary): boolean {

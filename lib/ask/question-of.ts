@@ -1,6 +1,8 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import { metricOf, METRICS } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
+import { isAdditiveOver } from '@/lib/model/additivity';
 import { lastWhole, unitAround } from './calendar-periods';
 import { type TypedQuestion, type SegmentFilter, type Sheet, type Unsure, valuesOf } from './question';
 import { inYear, type QuestionDraft } from './question-draft';
@@ -64,7 +66,11 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
   const [named = null, ...also] = shareOf(draft, metricsOf(draft, asSegments.length > 0));
   const metric = isFunnel ? FIRST_OF_FUNNEL : named;
   const ofItems = by === 'itemName' || isNarrowed('itemName');
-  const mean = step !== null && by === null && draft.unknown.some(({ word }) => MEAN.has(word)) && isSum(metric);
+  const mean =
+    step !== null &&
+    by === null &&
+    draft.unknown.some(({ word }) => MEAN.has(word)) &&
+    (metric === null || isAdditiveOver(metric, 'date'));
   const asMeant = (each: MetricId) => (ofItems ? (OF_ITEMS[each] ?? each) : each);
   return {
     metric: metric === null ? null : asMeant(metric),
@@ -111,8 +117,6 @@ function ofEveryWeek(draft: QuestionDraft): QuestionDraft {
   const isRanked = draft.order !== null && (draft.step === 'day' || draft.unit === 'day');
   return isOne && isRanked ? { ...draft, periods: [], step: null, unit: null, weekdays: true } : draft;
 }
-
-const isSum = (metric: MetricId | null) => !['rate', 'people'].includes(metricOf(metric ?? 'totalRevenue').kind);
 
 /** Of a weekday the mean is told in any case. */
 const MEAN = new Set('average mean moyenne moyen moyennes moyens avg'.split(' '));
@@ -180,13 +184,11 @@ function sheetOf({ sheet }: QuestionDraft, metric: MetricId | null, also: readon
   return also.length > 0 ? 'named' : null;
 }
 
-/** `what share of visits end in a purchase`: the rate that is the one divided by the other. */
-function shareOf({ share }: QuestionDraft, named: MetricId[]): MetricId[] {
-  if (!share || named.length !== 2) return named;
-  const rate = METRICS.find(({ kind, id }) => {
-    const known = metricOf(id);
-    return kind === 'rate' && known.kind === 'rate' && known.of.every((each) => named.includes(each));
-  });
+/** `what share of visits end in a purchase`: the rate of the one in the other, where neither is asked of a part. */
+function shareOf({ share, segments, dimensions }: QuestionDraft, named: MetricId[]): MetricId[] {
+  if (!share || named.length !== 2 || segments.length + dimensions.length > 0) return named;
+  const isOfBoth = (id: MetricId) => metricOf(id).of?.every((each) => named.includes(each)) === true;
+  const rate = METRICS.find(({ id }) => unitOf(id) === 'rate' && isOfBoth(id));
   return rate === undefined ? named : [rate.id];
 }
 

@@ -1,5 +1,6 @@
 import type { MetricId } from '@/lib/model/metric';
-import { seriesOf, seriesOfRow } from '@/lib/measure/series';
+import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { seriesOf } from '@/lib/measure/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { TypedQuestion, Sheet } from './question';
 
@@ -45,20 +46,12 @@ const OF_AN_EVENT: ReadonlySet<MetricId | null> = new Set([null, 'eventCount', '
 function byKeyEvents(question: TypedQuestion, snapshot: Snapshot): TypedQuestion {
   const asked = question.segments.find(({ dimension }) => dimension === 'eventName');
   if (asked === undefined || !OF_AN_EVENT.has(question.metric)) return question;
-  const names = eventNames(snapshot);
-  const keyEvents = names.filter(({ isKey }) => isKey).map(({ name }) => name);
-  const isIt = keyEvents.length === 1 && keyEvents[0] === asked.value;
-  const isRequest = REQUESTS.has(asked.value) && !names.some(({ name }) => name === asked.value);
-  if (!isIt && !(isRequest && keyEvents.length === 1)) return question;
+  const table = tableBy(snapshot, 'eventName');
+  const counted = table ? segmentSeries(table, 'keyEvents') : [];
+  const [only, ...others] = counted.filter(({ series }) => series.numerator.some((value) => (value ?? 0) > 0));
+  if (only === undefined || others.length > 0) return question;
+  const isThere = table?.rows.some(({ keys: [name] }) => name === asked.value) === true;
+  if (only.segment !== asked.value && (isThere || !REQUESTS.has(asked.value))) return question;
   const segments = question.segments.filter((each) => each !== asked);
   return { ...question, metric: 'keyEvents', segments, sheet: null };
-}
-
-function eventNames({ tables }: Snapshot): { readonly name: string; readonly isKey: boolean }[] {
-  const table = tables.find(({ dimensions }) => dimensions.join() === 'eventName');
-  return (table?.rows ?? []).map((row) => ({
-    name: row.keys[0] ?? '',
-    isKey:
-      table !== undefined && (seriesOfRow(table, row, 'keyEvents')?.numerator ?? []).some((value) => (value ?? 0) > 0),
-  }));
 }

@@ -1,6 +1,6 @@
 import { addDays, Day } from '@/lib/model/day';
-import { lastCompleteMonth, type Period } from '@/lib/model/period';
-import { dayNamed, firstOf, monthNamed, monthsFrom, quarterNamed, unitAround } from './calendar-periods';
+import type { Period } from '@/lib/model/period';
+import { dayNamed, firstOf, lastWhole, monthNamed, monthsFrom, quarterNamed, unitAround } from './calendar-periods';
 import { dayInFigures, halfYear, NAMED_DAYS, occasion } from './named-days';
 import { partOf } from './parts-of-a-stretch';
 import { longest, numberOf, type Recogniser, type TimePhrase, whole, yearAt } from './recogniser';
@@ -25,15 +25,7 @@ const lastNumber: Recogniser = (words, { today, asOf }) => {
 
 function lastUnits(number: number, unit: times.TimeUnit, today: Day, asOf: Day): Period {
   if (unit === 'day') return { from: addDays(asOf, 1 - number), to: asOf };
-  if (unit === 'week') {
-    const thisWeek = unitAround(asOf, 'week');
-    const to = thisWeek.to === asOf ? asOf : addDays(thisWeek.from, -1);
-    return { from: addDays(to, 1 - 7 * number), to };
-  }
-  if (unit === 'month') {
-    const { from, to } = lastCompleteMonth(asOf);
-    return { from: monthsFrom(firstOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - number + 1), 1).from, to };
-  }
+  if (unit === 'week' || unit === 'month') return lastWhole(unit, asOf, number);
   return { from: unitAround(today, unit, -number).from, to: unitAround(today, unit, -1).to };
 }
 

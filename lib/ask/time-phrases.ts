@@ -107,7 +107,7 @@ const rangeOfPhrases: Recogniser = (words, clock) => {
     return end && middle ? { ...end, period: { from: middle, to: middle } } : end;
   };
   const start = endAt(at);
-  if (start === null || isDayByName(words[at])) return null;
+  if (start === null || namedDay(words.slice(at), clock) !== null) return null;
   const until = untilAt(words, at + start.words);
   const end = until === 0 ? null : (endAt(at + start.words + until) ?? nowAt(words[at + start.words + until], clock));
   if (end === null) return null;
@@ -118,19 +118,6 @@ const rangeOfPhrases: Recogniser = (words, clock) => {
 };
 
 const ENDS: readonly Recogniser[] = [date, month, quarter, partOfMonth, namedDay];
-const isDayByName = (word = '') => DAYS_BY_NAME.has(word);
-const DAYS_BY_NAME = new Set([
-  'today',
-  'yesterday',
-  'tomorrow',
-  'hier',
-  'demain',
-  'avant',
-  'aujourd',
-  'aujourdhui',
-  'ajd',
-  'auj',
-]);
 const nowAt = (word: string | undefined, { today }: Clock) =>
   word === 'now' || word === 'maintenant' ? whole(today, today, 1) : null;
 

@@ -1,9 +1,9 @@
 import { unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
 import {
+  asks,
   dividedAt,
   isOfChange,
-  isOfOrder,
   isOneOfMany,
   isUnitedStates,
   isOriginSaid,
@@ -55,14 +55,12 @@ export function understand(text: string, vocabulary: Vocabulary, clock: Clock): 
   if (isShareOfNothing(draft)) draft.unknown.push({ word: '%', nearest: [] });
   // `the week with the biggest drop`: weeks are put in order by what they came to, and not by how they moved.
   if (draft.direction !== null && draft.order !== null && (draft.step ?? draft.unit) !== null)
-    draft.unknown.push({ word: words.find(({ meant }) => isOfDirection(meant, vocabulary))?.plain ?? '', nearest: [] });
+    draft.unknown.push({
+      word: words.find(({ meant }) => asks(meant, ['up', 'down'], vocabulary))?.plain ?? '',
+      nearest: [],
+    });
   return questionOf(draft, clock);
 }
-
-const isOfDirection = (word: string, { exact }: Vocabulary) =>
-  exact
-    .get(word)
-    ?.some(({ meaning }) => meaning.kind === 'asking' && (meaning.asking === 'up' || meaning.asking === 'down'));
 
 /** Takes what begins at a word into the draft; answers with how many words it was. */
 function takeAt(at: number, { original, text, words, draft, vocabulary, clock }: Reading): number {
@@ -114,7 +112,8 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     return time.words;
   }
   // `meilleur samedi de l’année`: days are put in order all together, and not those of one weekday.
-  if (time?.isOfAWeek === true && isOfOrder(before, vocabulary)) return takeUnknown(here.slice(0, time.words), draft);
+  if (time?.isOfAWeek === true && asks(before, ['best', 'worst'], vocabulary))
+    return takeUnknown(here.slice(0, time.words), draft);
   const current = time === null ? currentUnit(words, at, draft, clock) : null;
   const step = current === null ? stepAt(rest, draft) : 0;
   const isAlong = times.EACH.has(before) || times.EACH.has(words[at]?.tie ?? '');

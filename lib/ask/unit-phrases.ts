@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/model/day';
 import { lengthInDays } from '@/lib/model/period';
-import { lastWhole, monthsUpTo, unitAround } from './calendar-periods';
+import { lastWhole, unitAround } from './calendar-periods';
 import { dayOfOccasion } from './occasions';
 import { singular } from './plain-words';
 import { type QuestionDraft, takePeriod } from './question-draft';
@@ -52,8 +52,8 @@ export function daysByName(words: readonly Typed[], at: number, draft: QuestionD
   const isOver =
     /(?:^| )(?:sur|dans) une?$/.test(here[0]?.tie ?? '') || (before === 'a' && words[at - 1]?.tie === 'over');
   if (isOver && draft.periods.length === 0 && (unit === 'week' || unit === 'month' || unit === 'year')) {
-    const last = lastWhole(unit === 'week' ? 'week' : 'month', clock.asOf);
-    takePeriod({ words: 1, period: unit === 'year' ? monthsUpTo(addDays(last.to, 1), 12) : last }, draft);
+    const period = unit === 'year' ? lastWhole('month', clock.asOf, 12) : lastWhole(unit, clock.asOf);
+    takePeriod({ words: 1, period }, draft);
     if (draft.trend || words.some(({ plain }) => plain === 'evolution')) draft.comparedWith ??= 'year';
     return 1;
   }
@@ -73,13 +73,10 @@ const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 
 /** `le lendemain de Noël`, `the day before Black Friday`: a day beside the one that bears the name. */
 function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase | null {
-  const [first, second] = here.map(({ meant }) => meant);
-  const isTwo =
-    times.UNITS[first ?? ''] === 'day' && (times.AFTER.has(second ?? '') || second === 'before' || second === 'avant');
-  const beside = isTwo ? second : first;
-  const moved = EVE.has(beside ?? '') ? -1 : MORROW.has(beside ?? '') ? 1 : 0;
-  if (moved === 0 || (!isTwo && times.AFTER.has(first ?? '')) || (!isTwo && (first === 'before' || first === 'avant')))
-    return null;
+  const [first = '', second = ''] = here.map(({ meant }) => meant);
+  const isTwo = times.UNITS[first] === 'day';
+  const moved = isTwo ? BESIDE_THE_DAY[second] : DAY_BESIDE[first];
+  if (moved === undefined) return null;
   const skipped = isTwo ? 2 : 1;
   const phrase = timePhraseAt(
     here.slice(skipped).map(({ meant }) => meant),
@@ -91,8 +88,9 @@ function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase | null
   const on = addDays(day, moved);
   return { words: skipped + phrase.words, period: { from: on, to: on } };
 }
-const EVE = new Set(['veille', 'eve', 'before', 'avant']);
-const MORROW = new Set(['lendemain', 'after', 'apres']);
+/** By how many days: of one word, and of what follows `day`. */
+const DAY_BESIDE: Readonly<Record<string, number>> = { veille: -1, eve: -1, lendemain: 1 };
+const BESIDE_THE_DAY: Readonly<Record<string, number>> = { before: -1, avant: -1, after: 1, apres: 1 };
 
 /** `le jour de l’an`, `premier de l’an`. */
 function newYearsDay([first, second, third]: readonly Typed[], { today }: Clock): TimePhrase | null {

@@ -111,6 +111,7 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['ca sur un an', 'totalRevenue 2025-11-01..2026-10-31'],
   ['évolution du ca email sur un an', 'totalRevenue [Email] 2025-11-01..2026-10-31 vs year'],
   ['ca depuis le 16 octobre vs avant', 'totalRevenue 2026-10-16..2026-11-27 vs previous'],
+  ['part du mobile dans le ca et les commandes', 'totalRevenue [mobile] named'],
   ['quand le trafic a-t-il commencé à baisser', 'sessions vs year'],
   ['le trafic va-t-il augmenter en décembre', 'sessions 2026-12-01..2026-12-31'],
   ['est-ce que le ca va baisser en janvier', 'totalRevenue 2027-01-01..2027-01-31'],

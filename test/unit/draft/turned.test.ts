@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toAttend } from '@/lib/draft/attention';
 import { describeChip } from '@/lib/draft/describe-chip';
-import { composeMonthly } from '@/lib/draft/compose-monthly';
-import { composeWeekly } from '@/lib/draft/compose-weekly';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Diagnosis, Turn, Verdict } from '@/lib/model/diagnosis';
-import type { Draft } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/language';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Report } from '@/lib/model/report';
 import { estimate } from './sample-parts';
-import { growingSite, MONTH, plateauShop, settings } from './samples';
-import { tacticText } from './tactic-text';
+import { monthly, plain, textOf, weekly } from './letters';
+import { growingSite, plateauShop } from './samples';
 
 const NOW: Readonly<Record<Verdict, Estimate>> = {
   growing: estimate(0.019, 0.017, 0.02),
@@ -46,32 +43,6 @@ function going(report: Report, ...courses: readonly Partial<Diagnosis>[]): Repor
   const vitals = report.vitals.map((vital, i) => ({ ...vital, diagnosis: { ...vital.diagnosis, ...courses[i] } }));
   return { ...report, findings: report.findings.filter(({ kind }) => kind !== 'pace'), vitals };
 }
-
-const monthly = (report: Report, language: Language = 'fr') =>
-  composeMonthly({
-    report,
-    memory: EMPTY_MEMORY,
-    settings: { ...settings, language },
-    period: MONTH,
-    now: '2026-12-05T07:00:00Z',
-    tacticText,
-  });
-const weekly = (report: Report, previous?: Report, language: Language = 'fr') =>
-  composeWeekly({
-    report,
-    ...(previous ? { previous } : {}),
-    memory: EMPTY_MEMORY,
-    settings: { ...settings, language },
-    period: { from: '2026-11-23', to: '2026-11-29' },
-    now: '2026-12-01T07:00:00Z',
-    tacticText,
-  });
-const textOf = ({ blocks }: Draft, id: string) => {
-  const content = blocks.find((block) => block.id === id)?.generated;
-  if (content?.kind === 'list') return plain(content.items.join('\n'));
-  return content?.kind === 'paragraph' ? plain(content.text) : '';
-};
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('the title', () => {
   const titles = (report: Report) => [plain(monthly(report).title), plain(monthly(report, 'en').title)];
