@@ -35,11 +35,16 @@ export function contributionsOf(
   const [from, to] = [product(first), product(second)];
   if (from > 0 && to > 0) {
     const mean = logMean(to, from);
-    return first.map((value, k) => mean * Math.log((second[k] ?? value) / value));
+    return first.map((value, k) => mean * logRatio(second[k] ?? value, value));
   }
   const vanished = (to > 0 ? first : second).map((value) => value === 0);
   const count = vanished.filter(Boolean).length;
   return vanished.map((is) => (is && from !== to ? (to - from) / count : 0));
 }
+
+/** Two sums of the same amounts differ by the rounding of their additions: that is no change. */
+const ROUNDING = 1e-12;
+
+const logRatio = (to: number, from: number) => (Math.abs(to / from - 1) < ROUNDING ? 0 : Math.log(to / from));
 
 const product = (values: readonly number[]) => values.reduce((whole, value) => whole * value, 1);

@@ -109,7 +109,7 @@ export const finding: FindingMessages = {
     openText: (duration) =>
       fr`${duration} sans données. Avant toute autre chose, il faut rétablir la mesure : aucun chiffre récent ne peut être lu.`,
     closed: (metric, period) => `La mesure ${metric.of} s’est arrêtée ${period}`,
-    closedText: (duration) => `${duration} sans données, laissés de côté et non comptés comme zéro.`,
+    closedText: (duration) => fr`${duration} sans données : ce temps est laissé de côté, et non compté comme zéro.`,
     missing: (metric, period) => `${verb(metric, 'manque', 'manquent')} ${period}`,
     missingText: (days) =>
       fr`Rien n’est compté pendant ${days} : ou bien il ne s’est rien passé, ou bien la mesure s’était arrêtée. Ces jours sont laissés de côté, et non comptés comme zéro.`,

@@ -38,6 +38,13 @@ describe('logMean', () => {
 });
 
 describe('contributionsOf', () => {
+  it('gives no part to a factor that differs by the rounding of sums alone', () => {
+    const same = 0.1 + 0.2;
+    expect(same).not.toBe(0.3);
+    expect(contributionsOf([100, 0.3], [90, same])?.[1]).toBe(0);
+    expect(contributionsOf([100, 0.3], [90, 0.3 * (1 + 1e-9)])?.[1]).toBeGreaterThan(0);
+  });
+
   it('adds up to the change, with zeros, vanished and new factors', () => {
     const pairs = fc.array(fc.tuple(factor, factor), { minLength: 1, maxLength: 5 });
     fc.assert(
