@@ -99,7 +99,8 @@ export const halfYear: Recogniser = (words, { today }) => {
   const said = yearAt(words[length]);
   const first = number * 6 - 5;
   const year = said ?? Number(today.slice(0, 4)) - (firstOf(Number(today.slice(0, 4)), first) > today ? 1 : 0);
-  return { words: length + (said === null ? 0 : 1), period: monthsFrom(firstOf(year, first), 6) };
+  const period = monthsFrom(firstOf(year, first), 6);
+  return { words: length + (said === null ? 0 : 1), period, yearless: said === null };
 };
 
 /** `semaine 47`, `week 12 2026`, `S47`: of ISO 8601, whose first week holds 4 January. */

@@ -212,8 +212,11 @@ function takeAsking(asking: Asking, draft: QuestionDraft): void {
       draft.leaning = asking;
       return;
     case 'best':
-    case 'worst':
       draft.order ??= asking;
+      return;
+    case 'worst':
+      // `top 3 des pires jours`
+      draft.order = asking;
       return;
     case 'best-sellers':
       draft.order = 'best';

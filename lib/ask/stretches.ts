@@ -54,6 +54,13 @@ const lastOrThis: Recogniser = (words, { today }) => {
   return null;
 };
 
+/** `the week before last`, `avant-dernière semaine`. */
+const beforeLast: Recogniser = ([first = '', second = '', third = ''], { today }) => {
+  const isEnglish = second === 'before' && third === 'last';
+  const unit = times.UNITS[isEnglish ? first : first === 'avant' && times.LAST.has(second) ? third : ''];
+  return unit === undefined ? null : { words: 3, period: unitAround(today, unit, -2) };
+};
+
 export const namedDay: Recogniser = (words, { today }) => {
   const [first, second] = words;
   const on = (moved: number, length: number) => ({ words: length, period: unitAround(today, 'day', moved) });
@@ -115,7 +122,11 @@ export const quarter: Recogniser = (words, { today }) => {
   if (number === null || number < 1 || number > 4) return null;
   const length = short ? 1 : 2;
   const year = yearAt(words[length]);
-  return { words: length + (year === null ? 0 : 1), period: quarterNamed(number, year, today) };
+  return {
+    words: length + (year === null ? 0 : 1),
+    period: quarterNamed(number, year, today),
+    yearless: year === null,
+  };
 };
 
 const year: Recogniser = (words) => {
@@ -143,6 +154,7 @@ function untilToday(unit: times.TimeUnit, today: Day, words: number): TimePhrase
 const WHOLE: readonly Recogniser[] = [
   lastNumber,
   lastOrThis,
+  beforeLast,
   namedDay,
   date,
   month,

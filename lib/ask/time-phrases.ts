@@ -84,13 +84,17 @@ const rangeOfMonths: Recogniser = (words, clock) => {
   return from <= to && monthsIn(period) <= 60 ? { words: skip + start.words + until + end.words, period } : null;
 };
 
+const AND = new Set(['et', 'and']);
+
 /** `mars avril mai`, `octobre-novembre`: months in a row, without a word between them, are one stretch; what follows the first. */
 function lastOfRow(words: readonly string[], first: TimePhrase, clock: Clock): TimePhrase | null {
   let [last, length] = [first, first.words];
   for (;;) {
-    const next = month(words.slice(length), clock);
+    // `janvier, février et mars`
+    const and = last !== first && AND.has(words[length] ?? '') ? 1 : 0;
+    const next = month(words.slice(length + and), clock);
     if (next === null || addDays(last.period.to, 1) !== next.period.from) break;
-    [last, length] = [next, length + next.words];
+    [last, length] = [next, length + and + next.words];
   }
   return last === first ? null : { ...last, words: length - first.words };
 }

@@ -1,6 +1,7 @@
 import { accentedWords, singular, type Word } from './plain-words';
 import { meant } from './spelling';
 import { FILLERS } from './vocabulary/asking';
+import { MONTHS } from './vocabulary/times';
 import type { Vocabulary } from './vocabulary/phrases';
 
 /** A word as it was typed, and the word that was meant by it. */
@@ -24,11 +25,22 @@ const LETTERS_OF_A_PLACE = 5;
 
 /** The words of a question, each with what its fingers meant. */
 export function typedWords(text: string, vocabulary: Vocabulary): Typed[] {
-  return accentedWords(text.replaceAll('%', ' pourcent ')).map((word) => ({
+  return accentedWords(withRanges(text).replaceAll('%', ' pourcent ')).map((word) => ({
     ...word,
     meant: meantBy(word.plain, vocabulary),
   }));
 }
+
+const MONTH = Object.keys(MONTHS)
+  .map((name) => name.replaceAll('e', '[eéè]').replaceAll('u', '[uû]'))
+  .join('|');
+const PART_OF_A_YEAR = `(?:${MONTH}|[qt][1-4])\\b`;
+/** `janv.-mars`, `T1–T3`, `1-15 octobre`: a dash between two of a kind. */
+const RANGES = [
+  new RegExp(`\\b(${PART_OF_A_YEAR})\\.?\\s*[-–—]\\s*(?=${PART_OF_A_YEAR})`, 'giu'),
+  new RegExp(`(?<![\\d/.-])\\b(\\d{1,2})\\s*[-–—]\\s*(?=\\d{1,2}\\s+(?:${MONTH})\\b)`, 'giu'),
+];
+const withRanges = (text: string) => RANGES.reduce((read, dash) => read.replaceAll(dash, '$1 au '), text);
 
 function meantBy(word: string, vocabulary: Vocabulary): string {
   const { words } = vocabulary;

@@ -171,6 +171,8 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   )
     takeUnknown(here.slice(0, 1), draft);
   if (isSizeOfAList(rest, vocabulary)) {
+    // `le 2e meilleur mois` is one of them.
+    if (here[0]?.accented !== word) return takeUnknown(here.slice(0, 1), draft);
     draft.most = Number(word) || null;
     return 1;
   }

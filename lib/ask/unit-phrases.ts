@@ -1,6 +1,6 @@
-import { addDays } from '@/lib/model/day';
+import { addDays, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { lengthInDays } from '@/lib/model/period';
-import { lastWhole, unitAround } from './calendar-periods';
+import { lastWhole, unitAround, yearBefore } from './calendar-periods';
 import { dayOfOccasion } from './occasions';
 import { singular } from './plain-words';
 import { type QuestionDraft, takePeriod } from './question-draft';
@@ -47,6 +47,8 @@ export function daysByName(words: readonly Typed[], at: number, draft: QuestionD
     takePeriod(named, draft);
     return named.words;
   }
+  const same = sameOfLastYear(rest, draft, clock);
+  if (same > 0) return same;
   // `sur un an`, `over a year`: the last that is whole; of what evolves, beside the one before it.
   const unit = times.UNITS[rest[0] ?? ''];
   const isOver =
@@ -70,6 +72,16 @@ export function daysByName(words: readonly Typed[], at: number, draft: QuestionD
   return 2;
 }
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
+
+/** `même semaine l’an dernier`: that one alone, or beside the days that were named. */
+function sameOfLastYear([same = '', ...rest]: readonly string[], draft: QuestionDraft, { today }: Clock): number {
+  const [unit, ...of] = rest.slice(0, 3).map((word) => times.UNITS[word]);
+  const isLastYear = of.includes('year') && rest.slice(1, 3).some((word) => times.LAST.has(word));
+  if (!times.SAME.has(same) || unit === undefined || unit === 'year' || !isLastYear) return 0;
+  if (draft.periods.length > 0) draft.comparedWith = 'year';
+  else takePeriod({ words: 4, period: yearBefore(unitAround(today, unit), DAYS_OF_52_WEEKS) }, draft);
+  return 4;
+}
 
 /** `le lendemain de Noël`, `the day before Black Friday`: a day beside the one that bears the name. */
 function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase | null {

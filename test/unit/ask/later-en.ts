@@ -95,4 +95,10 @@ export const LATER_ENGLISH: readonly (readonly [typed: string, means: string])[]
   ['orders MTD vs last MTD', 'ecommercePurchases 2026-11-01..2026-11-27 vs 2026-10-01..2026-10-27'],
   ['revenue Jan Feb Mar', 'totalRevenue 2026-01-01..2026-03-31'],
   ['top 3 days in October', 'totalRevenue best 2026-10-01..2026-10-31 each day'],
+  ['revenue Q3 last year', 'totalRevenue 2025-07-01..2025-09-30'],
+  ['H1 last year revenue', 'totalRevenue 2025-01-01..2025-06-30'],
+  ['sessions the week before last', 'sessions 2026-11-09..2026-11-15'],
+  ['revenue in January, February and March 2026', 'totalRevenue 2026-01-01..2026-03-31'],
+  ['revenue Jan-Mar 2026', 'totalRevenue 2026-01-01..2026-03-31'],
+  ['revenue same day last year', 'totalRevenue 2025-11-28..2025-11-28'],
 ];
