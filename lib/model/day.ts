@@ -5,6 +5,7 @@
  * by an hour. Inside a loop over years of data, use day numbers (days since 1970-01-01, an integer).
  */
 import * as z from 'zod/mini';
+import { kept } from './kept';
 
 export const MILLISECONDS_A_DAY = 86_400_000;
 /** Mean length of a month, 365.25 / 12: what "a month" means in every rate of growth. */
@@ -75,12 +76,7 @@ export function dayIn(timeZone: string, instant: Date): Day {
 }
 
 /** To make one takes as long as hundreds of days that are written with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formats.set(timeZone, format);
-  return format;
-}
+const formatIn = kept(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
