@@ -37,7 +37,7 @@ export function vitalsOf(context: Context): Vital[] {
     const course = courseOf(context, metric);
     if (!course) return [];
     const lost = lostPeriodsOf(metric, snapshot, diagnoses);
-    const target = monthTarget(context, metric, month);
+    const target = monthTarget(context, metric, month, lost);
     const seasonAhead = metric === outcome ? seasonAheadOf(context, metric) : null;
     return [
       {

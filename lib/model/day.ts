@@ -10,6 +10,7 @@ import { kept } from './kept';
 export const MILLISECONDS_A_DAY = 86_400_000;
 /** Mean length of a month, 365.25 / 12: what "a month" means in every rate of growth. */
 export const DAYS_A_MONTH = 30.4375;
+export const MONTHS_A_YEAR = 12;
 export const DAYS_A_WEEK = 7;
 /** Whole weeks. */
 export const WEEKS_A_YEAR = 52;
@@ -66,6 +67,16 @@ export function weekdayOf(number: number): number {
 /** `YYYY-MM` of a day. */
 export function monthOf(day: Day): string {
   return day.slice(0, 7);
+}
+
+/**
+ * Calendar months from the one that holds `from` to the one that holds `to`; negative when that is earlier.
+ *
+ * @example monthsBetween('2025-12-31', '2026-02-01'); // 2
+ */
+export function monthsBetween(from: Day, to: Day): number {
+  const count = (day: Day) => MONTHS_A_YEAR * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  return count(to) - count(from);
 }
 
 /** The day on which an instant falls in a time zone (IANA name, such as `Europe/Paris`). */
