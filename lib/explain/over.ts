@@ -10,7 +10,7 @@ import {
   quarterAYearBefore,
 } from '@/lib/model/period';
 import type { Recommendation } from '@/lib/model/recommendation';
-import type { Report } from '@/lib/model/report';
+import type { Over, Report } from '@/lib/model/report';
 import type { Context } from './context';
 import { assistantFindings } from './findings/assistants';
 import { concentrationFindings } from './findings/concentration';
@@ -36,8 +36,6 @@ const OF_THE_WINDOW = [
   concentrationFindings,
   assistantFindings,
 ] as const;
-
-type Over = NonNullable<Report['over']>[number];
 
 /**
  * The same findings as over the last four weeks, over the last complete calendar month and quarter, each beside the same one

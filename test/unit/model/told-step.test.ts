@@ -68,6 +68,7 @@ describe('a step that lasts', () => {
       from: '2025-01-01',
       to: '2025-01-01',
       verdict: 'slowed',
+      probability: 1,
       before: estimate(0.03, 0.02, 0.04),
     } as const;
     expect(said({ ...course(), verdict: 'growing', turn })).toEqual([false, false]);
