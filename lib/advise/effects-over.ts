@@ -1,12 +1,10 @@
 /** What advice may bring, on a document's own days in place of the last four weeks. */
 import type { Recommendation } from '@/lib/model/recommendation';
-import type { Report } from '@/lib/model/report';
+import type { Over } from '@/lib/model/report';
 import type { Advising } from './advise';
 import { expectedEffect } from './effect';
 import { knownMargin, withMargin } from './margin-guard';
 import { TACTICS } from './tactics';
-
-type Over = NonNullable<Report['over']>[number];
 
 /**
  * The effects to hope for a month as the facts and volumes of a period give them, by the advice's fingerprint: four weeks

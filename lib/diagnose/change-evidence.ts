@@ -1,3 +1,4 @@
+import { kept } from '@/lib/model/kept';
 import { weigh } from '@/lib/statistics/autoregressive-noise';
 import type { NoisePrecision } from '@/lib/statistics/autoregressive-noise';
 import type { Change } from './change-columns';
@@ -54,16 +55,6 @@ export function changeProducts(
   const known = { changes, precision, observed, weighed, along };
   if (changes.length === 0) return { ...known, onObserved: NOTHING, product: NOTHING, square: NOTHING };
   return { ...known, onObserved: along(observed), ...productsOf(lines, time, precision) };
-}
-
-/** The same answer to the same question, worked out once. */
-export function kept<Asked, Answer>(of: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const known = new Map<Asked, Answer>();
-  return (asked) => {
-    const answer = known.get(asked) ?? of(asked);
-    known.set(asked, answer);
-    return answer;
-  };
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   levelShifts,
   withoutStraddling,
 } from './level-shifts';
-import { sizeOfStep } from './step-size';
+import { stepSizes } from './step-size';
 import { excludesZero } from '@/lib/statistics/interval';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Prepared } from './prepare';
@@ -15,12 +15,11 @@ import { regimePosterior, type RegimePosterior } from './regime-posterior';
 /** Smallest change of level that is told: a twentieth. Less is certain only where it does not matter. */
 const SMALLEST_SHIFT = 0.05;
 
-/** The courses that a series may have taken, and the steps of its level that are told. */
+/** The courses that a series may have taken. */
 export interface Course {
   /** The series as the model last saw it. */
   readonly prepared: Prepared;
   readonly posterior: RegimePosterior;
-  readonly shifts: readonly SizedStep[];
 }
 
 /** A dated step, and its size with the season and the growth taken out of it. */
@@ -33,27 +32,36 @@ export interface SizedStep extends DatedStep {
  * Averages over the courses of a series (`regimePosterior`); where that tells a step, once more without the weeks that
  * straddle it.
  *
- * @example courseOf(prepared).shifts.length; // 0: its level went on without a step
+ * @example courseOf(prepared).posterior.step.size; // 0: its level went on without a step
  */
 export function courseOf(prepared: Prepared): Course {
   const first = posteriorOf(prepared);
   const straddled = stepsOfLevel(prepared, first).map(({ at }) => at);
   const cut = withoutStraddling(prepared, straddled);
-  const posterior = cut === prepared ? first : posteriorOf(cut);
-  const shifts = stepsOfLevel(cut, posterior).map((step) => sized(cut, posterior, step));
-  return { prepared: cut, posterior, shifts: shifts.filter((step) => !isOfSeason(cut, step)) };
+  return { prepared: cut, posterior: cut === prepared ? first : posteriorOf(cut) };
+}
+
+/**
+ * The steps of the level that are told, oldest first, without those that the season brings every year. The four weeks on
+ * either side date a step; how large it is, the whole history knows better (`stepSizes`).
+ *
+ * @example sizedSteps(courseOf(prepared)).length; // 0: its level went on without a step
+ */
+export function sizedSteps({ prepared, posterior }: Course): SizedStep[] {
+  const told = stepsOfLevel(prepared, posterior);
+  if (told.length === 0) return [];
+  const sizeOf = stepSizes(posterior, prepared.levels, prepared.steps.days.at(-1) ?? 0);
+  const sized = told.map((step): SizedStep => {
+    const size = sizeOf(step);
+    return { at: step.at, size: size?.estimate ?? step.size, range: size && { low: size.low, high: size.high } };
+  });
+  return sized.filter((step) => !isOfSeason(prepared, step));
 }
 
 /** Whether the interval of a step holds what a year before changed at the same time: it comes every year, and goes. */
 function isOfSeason({ steps, profile, hurt }: Prepared, { at, range }: SizedStep): boolean {
   if (range === null || !excludesZero(range)) return false;
   return changesOfYearsBefore(steps, profile, hurt, at).some((usual) => range.low <= usual && usual <= range.high);
-}
-
-/** The four weeks on either side date a step; how large it is, the whole history knows better. */
-function sized({ levels, steps }: Prepared, posterior: RegimePosterior, { at, size, block }: StepOfLevel): SizedStep {
-  const estimate = sizeOfStep(posterior, levels, steps.days.at(-1) ?? 0, { block });
-  return { at, size: estimate?.estimate ?? size, range: estimate && { low: estimate.low, high: estimate.high } };
 }
 
 function posteriorOf({ levels, steps }: Prepared): RegimePosterior {

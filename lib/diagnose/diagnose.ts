@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
-import { courseOf } from './course';
+import { courseOf, sizedSteps } from './course';
 import { hasSeason } from './design-columns';
 import { longView } from './long-view';
 import type { DiagnoseOptions } from './options';
@@ -37,7 +37,8 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   if (obstacle) return undecided(margin, prepared.anomalies.events, [obstacle, ...notesOnData(prepared)]);
 
   const end = prepared.steps.days.at(-1) ?? 0;
-  const { posterior, shifts } = courseOf(prepared);
+  const course = courseOf(prepared);
+  const { posterior } = course;
   const growth = growthOf(posterior);
   const turn = turnOf(posterior, end);
   const first = firstDay(prepared);
@@ -47,7 +48,7 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   const notes = [...notesOnAdjustment(prepared), ...notesOnData(prepared)];
   const events = [
     ...prepared.anomalies.events,
-    ...shifts.map(({ at, size, range }): SeriesEvent => ({
+    ...sizedSteps(course).map(({ at, size, range }): SeriesEvent => ({
       kind: 'level-shift',
       from: dayFromNumber(prepared.steps.days[at] ?? 0),
       size,

@@ -1,7 +1,7 @@
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
 import { baseColumns, monthsBefore } from './design-columns';
-import { solveUpper } from '@/lib/statistics/linear-algebra';
+import { dot, solveLower, solveUpper } from '@/lib/statistics/linear-algebra';
 import { PRIOR_SHAPE } from './model-scan';
 import { pilotNoise } from './pilot-noise';
 import type { CourseModel } from './regime-posterior';
@@ -43,4 +43,17 @@ export function fitCourse(levels: Levels, end: number, { changes, correlation }:
     deviation,
     correlation,
   };
+}
+
+/**
+ * Standard error of a sum of the coefficients, each times its weight in `row`, in log units; those after the row's end count
+ * for nothing: |L⁻¹row| times the deviation of the noise.
+ *
+ * @example deviationOf(fitCourse(levels, end, course), [1]); // 0.02: how unsure the level is
+ */
+export function deviationOf({ factor, coefficients, variance }: FittedCourse, row: readonly number[]): number {
+  const whole = new Float64Array(coefficients.length);
+  whole.set(row);
+  const cast = solveLower(factor, whole.length, whole);
+  return Math.sqrt(variance * dot(cast, cast));
 }

@@ -2,9 +2,8 @@ import { dayFromNumber, WEEKS_A_YEAR } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
 import { seasonColumns } from './design-columns';
-import type { FittedCourse } from './fitted-course';
+import { deviationOf, type FittedCourse } from './fitted-course';
 import { estimateOf } from '@/lib/statistics/student-mixture';
-import { dot, solveLower } from '@/lib/statistics/linear-algebra';
 
 const WEEK = 7;
 
@@ -40,7 +39,7 @@ export function seasonPeak(
   const mixture = {
     weight,
     growth: Float64Array.from(courses, (course) => heightOf(course, row)),
-    scale: Float64Array.from(courses, (course) => deviationOf(course, row)),
+    scale: Float64Array.from(courses, (course) => deviationOf(course, [0, ...row])),
     degrees,
   };
   const lift = estimateOf(mixture, Math.expm1);
@@ -51,11 +50,4 @@ export function seasonPeak(
 /** The waves follow the level in a course's columns. */
 function heightOf({ coefficients }: FittedCourse, row: readonly number[]): number {
   return row.reduce((sum, value, wave) => sum + value * (coefficients[wave + 1] ?? 0), 0);
-}
-
-function deviationOf({ factor, coefficients, variance }: FittedCourse, row: readonly number[]): number {
-  const whole = new Float64Array(coefficients.length);
-  whole.set(row, 1);
-  const cast = solveLower(factor, whole.length, whole);
-  return Math.sqrt(variance * dot(cast, cast));
 }

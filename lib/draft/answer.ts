@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
-import { hasNews, toldSteps, WORTH_DECIDING } from '@/lib/model/told-step';
+import { hasNews, hasStepped, isPlain, toldSteps, WORTH_DECIDING } from '@/lib/model/told-step';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Noun } from '@/lib/language/catalogue/noun';
@@ -103,7 +103,7 @@ function monthSentence({ metric, month, diagnosis }: Vital, narrator: Narrator):
 function isApart(diagnosis: Diagnosis, { yearChange, yearBefore }: NonNullable<Vital['month']>, asOf: Day): boolean {
   const { verdict, monthlyGrowth: growth, since } = diagnosis;
   if (verdict === 'inconclusive' || !growth || !since || !yearChange || !yearBefore) return false;
-  if (since > yearBefore.provenance.period.from || toldSteps(diagnosis, asOf).length > 0) return false;
+  if (since > yearBefore.provenance.period.from || hasStepped(diagnosis, asOf)) return false;
   const [least, most] = [inAYear(growth.low), inAYear(growth.high)];
   return (
     (yearChange.high < least && yearChange.estimate < least - WORTH_DECIDING) ||
@@ -127,7 +127,7 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   citeGrowth({ growth: '', before: '', visible: '', steps }, main, narrator);
   if (verdict === 'inconclusive') {
     if (stepped) {
-      const more = turn ? [`${capitalised(clause)}.`, outlook] : [openSentence(clause, wait, narrator)];
+      const more = turn ? [`${capitalised(clause)}.`, outlook] : [besideClause(clause, wait, narrator)];
       return [stepped, ...more, ...joined(others, narrator)];
     }
     if (!turned) return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
@@ -145,7 +145,7 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   if (!beside) {
     citeGrowth({ growth, before, visible: '' }, main, narrator);
     const figures = before ? narrator.messages.verdict.against(growth, before) : growth;
-    return [first, `${capitalised(figures ? headline.withGrowth(clause, figures) : clause)}.`];
+    return [first, besideClause(clause, figures, narrator)];
   }
   const join = goApart(beside, main) ? headline.whereas : headline.and;
   const sentence = isSamePlateau(main.diagnosis, beside.diagnosis, narrator)
@@ -169,8 +169,9 @@ function steppedWord({ diagnosis }: Vital, { messages: { headline }, asOf }: Nar
   return diagnosis.verdict === way ? '' : headline.answerStepped[way];
 }
 
-const openSentence = (clause: string, wait: string, { messages }: Narrator) =>
-  `${capitalised(wait ? messages.headline.withGrowth(clause, wait) : clause)}.`;
+/** A clause, and its figures or what is waited for, where there are any. */
+const besideClause = (clause: string, more: string, { messages }: Narrator) =>
+  `${capitalised(more ? messages.headline.withGrowth(clause, more) : clause)}.`;
 
 /** Whether one grows and the other does not: two that stand still or fall are no contrast. */
 const goApart = (one: Vital, other: Vital) =>
@@ -206,9 +207,8 @@ function isAlike(one: Vital, other: Vital, narrator: Narrator): boolean {
 
 /** A plateau that nothing came before, told by the word for another vital sign's. */
 function standsLike({ diagnosis, metric }: Vital, other: Vital, { names, asOf }: Narrator): boolean {
-  const isPlain =
-    diagnosis.verdict === 'stagnating' && toldTurn(diagnosis) === null && toldSteps(diagnosis, asOf).length === 0;
-  return isPlain && names.metric(metric).lessIsBetter === names.metric(other.metric).lessIsBetter;
+  const isPlateau = diagnosis.verdict === 'stagnating' && isPlain(diagnosis, asOf);
+  return isPlateau && names.metric(metric).lessIsBetter === names.metric(other.metric).lessIsBetter;
 }
 
 /** `le trafic et la conversion` */

@@ -2,7 +2,7 @@ import { bold } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Report, Vital } from '@/lib/model/report';
-import { hasNews, toldSteps } from '@/lib/model/told-step';
+import { hasNews, hasStepped } from '@/lib/model/told-step';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
@@ -168,8 +168,8 @@ function calmBlock(context: DraftContext): Block {
     const isSaid = ({ diagnosis }: Vital, before: readonly Vital[]) =>
       before.some((other) => isSameStep(other.diagnosis, diagnosis, narrator));
     const once = told.filter((vital, place) => !isSaid(vital, told.slice(0, place)));
-    const hasStepped = once.some(({ diagnosis }) => toldSteps(diagnosis, narrator.asOf).length > 0);
-    const say = hasStepped ? messages.advice.work.calmWeekAfterStep : messages.advice.work.calmWeek;
+    const isAfterStep = once.some(({ diagnosis }) => hasStepped(diagnosis, narrator.asOf));
+    const say = isAfterStep ? messages.advice.work.calmWeekAfterStep : messages.advice.work.calmWeek;
     return paragraph(say(format.list(once.map((vital) => courseInShort(vital, narrator)))));
   });
 }

@@ -4,6 +4,7 @@ import { type Metric, METRICS } from '@/lib/model/metric';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { isOwnFigure, methodName } from '@/lib/language/methods';
+import { isLessTheNext } from '@/lib/language/narrative/figure-label';
 
 export type EvidenceWords = Pick<LanguagePack, 'messages' | 'dates' | 'format' | 'methods'>;
 
@@ -36,6 +37,5 @@ export function provenanceParts(provenance: Provenance, { messages, dates, forma
 
 /** Of two totals that are asked for, whether one is taken off the other, rather than divided by it. */
 function isDifference({ query: { metrics }, method }: Provenance): boolean {
-  if (typeof method === 'object' && 'less' in method) return true;
-  return METRICS.some((metric: Metric) => metric.less?.join() === metrics.join());
+  return isLessTheNext(method) || METRICS.some((metric: Metric) => metric.less?.join() === metrics.join());
 }

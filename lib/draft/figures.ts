@@ -92,17 +92,15 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
   }
   const rows = comparedOf(
     report.vitals,
-    ({ last, yearBefore, lost = 0 }) =>
-      last && { value: last, before: yearBefore, previous: null, target: null, lost, isThin: false, isOpen: false },
+    ({ last, yearBefore, lost = 0 }) => last && { ...PLAIN, value: last, before: yearBefore, lost },
   );
   if (rows.length > 0) return { rows, of: 'last' };
-  const young = comparedOf(report.vitals, ({ soFar }) =>
-    soFar?.value
-      ? { value: soFar.value, before: null, previous: null, target: null, lost: 0, isThin: false, isOpen: false }
-      : null,
-  );
+  const young = comparedOf(report.vitals, ({ soFar }) => (soFar?.value ? { ...PLAIN, value: soFar.value } : null));
   return { rows: young, of: 'soFar' };
 }
+
+/** A figure of which nothing else is told. */
+const PLAIN = { before: null, previous: null, target: null, lost: 0, isThin: false, isOpen: false } as const;
 
 function comparedOf(vitals: readonly Vital[], pick: (vital: Vital) => Omit<Compared, 'metric'> | null): Compared[] {
   return vitals.flatMap((vital) => {

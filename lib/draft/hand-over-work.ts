@@ -44,7 +44,7 @@ export function nextSteps(context: DraftContext): Block {
 
 function stepRow(context: DraftContext, action: Action, { messages, language }: Narrator): string[] {
   const words = context.tacticText(action.tacticId, language);
-  const [first] = words ? stepsFor(words) : [];
+  const [first] = stepsFor(words);
   const { nobody } = messages.document;
   const next = action.state === 'to-do' ? (first ?? action.doneWhen) : action.doneWhen;
   return [workTitle(context, action.tacticId), action.owner || nobody, action.deputy || nobody, next || '—'];

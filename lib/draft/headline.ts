@@ -1,8 +1,7 @@
 /** The news of a draft, by rule from the verdicts. */
-import { isContrast, isTold, toldTurn } from '@/lib/model/told-turn';
+import { isContrast, isTold } from '@/lib/model/told-turn';
 import { measuresVisits } from '@/lib/measure/lost/outages';
-import { hasNews, toldSteps } from '@/lib/model/told-step';
-import type { Diagnosis } from '@/lib/model/diagnosis';
+import { hasNews, hasStepped, isPlain } from '@/lib/model/told-step';
 import type { Finding } from '@/lib/model/finding';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
@@ -52,8 +51,7 @@ type Herald = Speaker & Pick<CoreNarrator, 'names'>;
 /** `le trafic progresse moins vite`; `le trafic a baissé de 29 % autour du 1er octobre et plafonne depuis` */
 export function newsOf({ metric, diagnosis }: Vital, narrator: Herald): string {
   const noun = narrator.names.metric(metric);
-  const isPlain = toldTurn(diagnosis) === null && toldSteps(diagnosis, narrator.asOf).length === 0;
-  return isPlain
+  return isPlain(diagnosis, narrator.asOf)
     ? narrator.messages.headline.alone[diagnosis.verdict](noun)
     : courseInShort({ metric, diagnosis }, narrator);
 }
@@ -62,8 +60,7 @@ export function newsOf({ metric, diagnosis }: Vital, narrator: Herald): string {
 export function courseInShort({ metric, diagnosis }: Pick<Vital, 'metric' | 'diagnosis'>, narrator: Herald): string {
   const noun = narrator.names.metric(metric);
   const course = isTold(diagnosis) ? describeCourse(diagnosis, noun, narrator) : '';
-  const hasStepped = toldSteps(diagnosis, narrator.asOf).length > 0;
-  return hasStepped ? describeStepsBriefly(diagnosis, noun, narrator, course) : course;
+  return hasStepped(diagnosis, narrator.asOf) ? describeStepsBriefly(diagnosis, noun, narrator, course) : course;
 }
 
 /** Two figures whose growth did not turn have sentences of their own; else one is told after the other. */
@@ -71,9 +68,7 @@ function newsOfTwo(main: Vital, traffic: Vital, narrator: Herald): string {
   const { headline } = narrator.messages;
   const [first, second] = [main.diagnosis, traffic.diagnosis];
   const noun = narrator.names.metric(main.metric);
-  const hasStepped = (diagnosis: Diagnosis) => toldSteps(diagnosis, narrator.asOf).length > 0;
-  const isPlain = (diagnosis: Diagnosis) => toldTurn(diagnosis) === null && !hasStepped(diagnosis);
-  if (isPlain(first) && isPlain(second))
+  if (isPlain(first, narrator.asOf) && isPlain(second, narrator.asOf))
     return headline.pair[first.verdict][second.verdict](noun, narrator.names.metric(traffic.metric));
   // One event of both is told once, of what the site lives on.
   if (!hasNews(second, narrator.asOf) || isSameStep(first, second, narrator)) return newsOf(main, narrator);

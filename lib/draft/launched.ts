@@ -1,9 +1,11 @@
 /** What was taken up since the boss last read: the recommendation in full, once, with who does it and when. */
 import { bold } from '@/lib/model/marked-text';
 import { WORKING_WEEKS } from '@/lib/advise/effort';
+import { languagePack } from '@/lib/language/all-languages';
 import { describeDepartments, describePlan } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Block } from '@/lib/model/draft';
+import { Language } from '@/lib/model/language';
 import type { Action } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import { isOpen } from '@/lib/model/open-action';
@@ -66,5 +68,8 @@ function whoAndWhen(action: Action, narrator: Narrator): string {
   ].join(semicolon)}.`;
 }
 
-/** The name that a decision has until another is given, in either language: the letter is by the same person. */
-const isSelf = (owner: string) => ['moi', 'me'].includes(owner.trim().toLowerCase());
+/** The names that a decision has until another is given: it may have been made in another language than the letter is written in. */
+const SELF = Language.options.map((language) => languagePack(language).ui.common.me);
+
+/** Whether the letter is by the same person. */
+const isSelf = (owner: string) => SELF.includes(owner.trim().toLowerCase());

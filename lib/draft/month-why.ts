@@ -4,9 +4,8 @@ import { describeFactorsBriefly } from '@/lib/language/narrative/describe-factor
 import { titleOf } from '@/lib/language/narrative/describe-finding';
 import { isSurePart } from '@/lib/language/narrative/clauses';
 import type { Block } from '@/lib/model/draft';
-import { isOneEvent } from '@/lib/explain/findings/breaks';
 import type { Finding } from '@/lib/model/finding';
-import { toldSteps } from '@/lib/model/told-step';
+import { isOneEvent, toldSteps } from '@/lib/model/told-step';
 import { isForWhoDecides } from './stood-by';
 import { BOSS, BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 

@@ -52,7 +52,7 @@ export function recommendationContent(
     path: path(narrator.names.goal(advice.objective), narrator.names.goal(advice.strategy)),
     title: text?.title ?? advice.tacticId,
     why: adviceWhy(context, advice, narrator),
-    steps: text ? stepsFor(text, advice.lacks) : [],
+    steps: stepsFor(text, advice.lacks),
     facts: [
       { label: labels.before, text: describeBefore(advice, narrator) },
       { label: labels.effect, text: describeEffect(advice, text?.title ?? advice.tacticId, narrator) },

@@ -1,6 +1,6 @@
 /** What earlier drafts said and this one takes back, aloud: of the vital signs, and of the steps of their level. */
 import { bold } from '@/lib/model/marked-text';
-import { isOneEvent, isWorthAsking } from '@/lib/explain/findings/breaks';
+import { isWorthAsking } from '@/lib/explain/findings/breaks';
 import { revisionSince } from '@/lib/explain/stood-by/said';
 import { isHeldTwice } from '@/lib/explain/stood-by/steps';
 import { describeRevision } from '@/lib/language/narrative/describe-revision';
@@ -12,7 +12,7 @@ import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Vital } from '@/lib/model/report';
 import type { Said, StepSeen } from '@/lib/model/said';
-import { toldSteps } from '@/lib/model/told-step';
+import { isOneEvent, toldSteps } from '@/lib/model/told-step';
 import { BOTH, type DraftContext, paragraph, WORKING, writeBlock } from './draft-context';
 import { writtenBy } from './told-before';
 

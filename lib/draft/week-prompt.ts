@@ -47,7 +47,7 @@ function newAdvice(context: DraftContext, previous: Report | undefined): Recomme
 function adviceText(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const { document, advice: labels } = narrator.messages;
   const words = context.tacticText(advice.tacticId, context.settings.language);
-  const [step] = words ? stepsFor(words, advice.lacks) : [];
+  const [step] = stepsFor(words, advice.lacks);
   return [
     bold(`${tacticTitle(context, advice.tacticId)}.`),
     adviceWhy(context, advice, narrator),

@@ -25,11 +25,7 @@ export function courseOf(context: Context, metric: MetricId): Course | null {
   const diagnosis = diagnoses[metric];
   if (!diagnosis) return null;
   const lost = lostPeriodsOf(metric, snapshot, diagnoses);
-  const {
-    value,
-    yearChange: _,
-    ...beside
-  } = besideYearBefore(snapshot, metric, {
+  const { value, ...beside } = besideYearBefore(snapshot, metric, {
     now: window,
     before: periodAYearBefore(window),
     lost,

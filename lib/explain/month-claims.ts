@@ -2,7 +2,7 @@
 import type { Finding, Part } from '@/lib/model/finding';
 import { isSamePeriod, lastCompleteMonth } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
-import type { Report } from '@/lib/model/report';
+import type { Over, Report } from '@/lib/model/report';
 import { believedOf, chanceOfInterval, type Claim } from '@/lib/statistics/false-discovery';
 import { carried } from '@/lib/statistics/interval';
 import { channelsOfMonth, channelTests, claimsOfChannels } from './channels';
@@ -45,8 +45,6 @@ export function toldOfMonth(context: Context): { channels: NonNullable<Report['c
     over: found.map(({ each }) => each),
   };
 }
-
-type Over = NonNullable<Report['over']>[number];
 
 const claimsOf = ({ figures, parts = [] }: Finding): FigureClaim[] =>
   [...MOVED.flatMap((name) => figures[name] ?? []), ...parts.map(({ contribution }) => contribution)].flatMap(

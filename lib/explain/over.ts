@@ -10,7 +10,7 @@ import {
   quarterAYearBefore,
 } from '@/lib/model/period';
 import type { Recommendation } from '@/lib/model/recommendation';
-import type { Report } from '@/lib/model/report';
+import type { Over, Report } from '@/lib/model/report';
 import type { Context } from './context';
 import { assistantFindings } from './findings/assistants';
 import { concentrationFindings } from './findings/concentration';
@@ -37,8 +37,6 @@ const OF_THE_WINDOW = [
   assistantFindings,
 ] as const;
 
-type Over = NonNullable<Report['over']>[number];
-
 /**
  * The same findings as over the last four weeks, over the last complete calendar month and quarter, each beside the same one
  * a year before: a letter of the month tells facts of the month. The intervals are those that four weeks leave, a little wide for
@@ -61,16 +59,17 @@ export function findingsOver(context: Context): Over[] {
   return read.map(({ period, comparison }) => ({ period, findings: foundOver(context, comparison), instead }));
 }
 
-const foundOver = (context: Context, comparison: Comparison): Finding[] =>
-  foundIn({ ...context, window: comparison.after, comparison });
-
-function foundIn(context: Context): Finding[] {
-  const found = OF_THE_WINDOW.flatMap((findings) => findings(context));
+function foundOver(context: Context, comparison: Comparison): Finding[] {
+  const over = { ...context, window: comparison.after, comparison };
   // What Google changed is told once, of no window; what reaches over it says so in each.
-  const changes = googleChangeFindings(context);
-  const cautioned = withGoogleChanges([...changes, ...uniqueById(found)]).slice(changes.length);
-  return cautioned.filter(({ period }) => isSamePeriod(period, context.window));
+  const changes = googleChangeFindings(over);
+  return withGoogleChanges([...changes, ...foundIn(over)]).slice(changes.length);
 }
+
+const foundIn = (context: Context): Finding[] =>
+  uniqueById(OF_THE_WINDOW.flatMap((findings) => findings(context))).filter(({ period }) =>
+    isSamePeriod(period, context.window),
+  );
 
 /**
  * A report as a document about a period tells it: with what was found over those very days, where it was, in place of the

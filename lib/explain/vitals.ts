@@ -1,4 +1,4 @@
-import { besideYearBefore } from '@/lib/measure/beside-year-before';
+import { changedSinceYearBefore } from '@/lib/measure/beside-year-before';
 import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
 import { totalFigure } from '@/lib/measure/figures';
 import { firstObservedDay } from '@/lib/measure/last-window';
@@ -37,14 +37,14 @@ export function vitalsOf(context: Context): Vital[] {
     const course = courseOf(context, metric);
     if (!course) return [];
     const lost = lostPeriodsOf(metric, snapshot, diagnoses);
-    const target = monthTarget(context, metric, month);
+    const target = monthTarget(context, metric, month, lost);
     const seasonAhead = metric === outcome ? seasonAheadOf(context, metric) : null;
     return [
       {
         ...course,
         ...(seasonAhead ? { seasonAhead } : {}),
         month: {
-          ...besideYearBefore(snapshot, metric, {
+          ...changedSinceYearBefore(snapshot, metric, {
             now: month,
             before: monthAYearBefore(month),
             previous: monthBefore,
@@ -52,8 +52,8 @@ export function vitalsOf(context: Context): Vital[] {
           }),
           ...(target ? { target } : {}),
         },
-        week: besideYearBefore(snapshot, metric, { now: week, before: periodAYearBefore(week), lost }),
-        quarter: besideYearBefore(snapshot, metric, { now: quarter, before: quarterAYearBefore(quarter), lost }),
+        week: changedSinceYearBefore(snapshot, metric, { now: week, before: periodAYearBefore(week), lost }),
+        quarter: changedSinceYearBefore(snapshot, metric, { now: quarter, before: quarterAYearBefore(quarter), lost }),
         ...(first !== null && first > context.window.from
           ? { soFar: { value: totalFigure(snapshot, metric, { from: first, to: snapshot.asOf }), yearBefore: null } }
           : {}),

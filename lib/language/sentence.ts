@@ -32,12 +32,12 @@ export function filled(text: string, known: Slots): string | null {
 }
 
 /**
- * The steps of a tactic; without those for what was read already, where it is known what was not.
+ * The steps of a tactic, none of one that has no words; without those for what was read already, where it is known what was not.
  *
  * @example stepsFor({ steps: ['Ask.', { lacking: ['sessions'], say: 'Export the visits.' }] }, ['keyEvents']) // ['Ask.']
  */
-export function stepsFor({ steps }: Pick<TacticText, 'steps'>, lacks?: readonly string[]): string[] {
-  return steps.flatMap((step) => {
+export function stepsFor(text: Pick<TacticText, 'steps'> | undefined, lacks?: readonly string[]): string[] {
+  return (text?.steps ?? []).flatMap((step) => {
     if (typeof step === 'string') return [step];
     return lacks === undefined || step.lacking.some((id) => lacks.includes(id)) ? [step.say] : [];
   });

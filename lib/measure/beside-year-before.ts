@@ -30,7 +30,7 @@ export function besideYearBefore(
   snapshot: Snapshot,
   metric: MetricId,
   { now, before, previous, lost }: Beside,
-): Compared {
+): Omit<Compared, 'yearChange'> {
   const series = seriesOf(snapshot, metric);
   const amount = series && amountOver(withoutDays(series, lost), now);
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });
@@ -41,9 +41,6 @@ export function besideYearBefore(
     addDays(series.start, begins) <= other.from &&
     !lost.some((period) => overlap(period, now) || overlap(period, other));
   const isThin = hasFewEvents(snapshot, metric, now, before, ...(previous ? [previous] : []));
-  const amountBefore = series && amount && !isThin && isWhole(before) ? amountOver(series, before) : null;
-  const yearChange =
-    series && amount && amountBefore && relativeChange(series, amountBefore, amount, snapshot.asOf, lengthInDays(now));
   const beside = (other: Period) => (isWhole(other) ? totalFigure(snapshot, metric, other) : null);
   const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
   const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;
@@ -52,7 +49,21 @@ export function besideYearBefore(
     yearBefore: beside(before),
     ...(previous && { previous: beside(previous) }),
     ...(lostDays > 0 ? { lost: lostDays } : {}),
-    ...(yearChange && { yearChange }),
     ...(isThin && { isThin: true as const }),
   };
+}
+
+/**
+ * The same, with the interval of the relative change on the year, where it is known and its events are not too few: the noise
+ * of a stretch of days is that of many of its own length.
+ *
+ * @example changedSinceYearBefore(snapshot, 'sessions', { now: { from: '2026-05-01', to: '2026-05-31' }, before: { from: '2025-05-01', to: '2025-05-31' }, lost: [] }).yearChange?.low // 0.12
+ */
+export function changedSinceYearBefore(snapshot: Snapshot, metric: MetricId, ask: Beside): Compared {
+  const compared = besideYearBefore(snapshot, metric, ask);
+  const series = compared.yearBefore && !compared.isThin ? seriesOf(snapshot, metric) : null;
+  const [before, after] = series ? [amountOver(series, ask.before), amountOver(series, ask.now)] : [];
+  const yearChange =
+    series && before && after && relativeChange(series, before, after, snapshot.asOf, lengthInDays(ask.now));
+  return yearChange ? { ...compared, yearChange } : compared;
 }

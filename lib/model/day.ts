@@ -5,10 +5,12 @@
  * by an hour. Inside a loop over years of data, use day numbers (days since 1970-01-01, an integer).
  */
 import * as z from 'zod/mini';
+import { kept } from './kept';
 
 export const MILLISECONDS_A_DAY = 86_400_000;
 /** Mean length of a month, 365.25 / 12: what "a month" means in every rate of growth. */
 export const DAYS_A_MONTH = 30.4375;
+export const MONTHS_A_YEAR = 12;
 export const DAYS_A_WEEK = 7;
 /** Whole weeks. */
 export const WEEKS_A_YEAR = 52;
@@ -67,6 +69,16 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 
+/**
+ * Calendar months from the one that holds `from` to the one that holds `to`; negative when that is earlier.
+ *
+ * @example monthsBetween('2025-12-31', '2026-02-01'); // 2
+ */
+export function monthsBetween(from: Day, to: Day): number {
+  const count = (day: Day) => MONTHS_A_YEAR * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  return count(to) - count(from);
+}
+
 /** The day on which an instant falls in a time zone (IANA name, such as `Europe/Paris`). */
 export function dayIn(timeZone: string, instant: Date): Day {
   const parts = formatIn(timeZone).formatToParts(instant);
@@ -75,12 +87,7 @@ export function dayIn(timeZone: string, instant: Date): Day {
 }
 
 /** To make one takes as long as hundreds of days that are written with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formats.set(timeZone, format);
-  return format;
-}
+const formatIn = kept(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);

@@ -93,6 +93,17 @@ export const Vital = z.object({
 });
 export type Vital = z.infer<typeof Vital>;
 
+/** What was found over a document's own days, where they are not the last four weeks. */
+const Over = z.object({
+  period: Period,
+  findings: z.array(Finding),
+  /** Ids of `findings` of the report that these stand in place of. */
+  instead: z.array(z.string()),
+  /** What the advice may bring a month, on the volumes of these days, by its fingerprint. */
+  effects: z.optional(z.array(z.object({ fingerprint: z.string(), effect: ExpectedEffect }))),
+});
+export type Over = z.infer<typeof Over>;
+
 /** What was found out about one property on one day: what the popup shows and a draft is written from. */
 export const Report = z.object({
   property: Property,
@@ -106,18 +117,7 @@ export const Report = z.object({
   /** What is no vital sign's own course: `factsOf` gives both. */
   findings: z.array(Finding),
   /** Over the last complete calendar month and quarter, what `findings` says of the window; absent where they were not read whole. */
-  over: z.optional(
-    z.array(
-      z.object({
-        period: Period,
-        findings: z.array(Finding),
-        /** Ids of `findings` of the report that these stand in place of. */
-        instead: z.array(z.string()),
-        /** What the advice may bring a month, on the volumes of these days, by its fingerprint. */
-        effects: z.optional(z.array(z.object({ fingerprint: z.string(), effect: ExpectedEffect }))),
-      }),
-    ),
-  ),
+  over: z.optional(z.array(Over)),
   /** The channels of the last complete calendar month, what they bring most of first; absent where no channel is read by day. */
   channels: z.optional(z.array(ChannelMonth)),
   /** Channels whose last complete week is unusual, the most unusual first. */

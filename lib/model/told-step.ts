@@ -1,6 +1,6 @@
 /** The lasting steps of a level that a verdict is told with: growth alone would pass over them. */
-import { addDays, type Day, DAYS_A_MONTH } from './day';
-import { isTold } from './told-turn';
+import { addDays, type Day, DAYS_A_MONTH, daysBetween } from './day';
+import { isTold, signOf, toldTurn } from './told-turn';
 import type { Diagnosis, DiagnosisNote, SeriesEvent } from './diagnosis';
 
 /** A turn is dated to a month or so: a step this little before it is of the same course. */
@@ -15,6 +15,18 @@ const TOLD_FOR_DAYS = Math.ceil(13 * DAYS_A_MONTH);
  */
 export const WORTH_DECIDING = 0.1;
 
+/** Steps of two figures that lie this close are of one event. */
+const ONE_EVENT_DAYS = 7;
+
+/**
+ * Whether steps of two figures on two days are one event.
+ *
+ * @example isOneEvent('2026-10-01', '2026-10-08'); // true
+ */
+export function isOneEvent(one: Day, other: Day): boolean {
+  return Math.abs(daysBetween(one, other)) <= ONE_EVENT_DAYS;
+}
+
 /** A step whose size surely is not nothing. */
 export interface ToldStep {
   readonly from: Day;
@@ -23,6 +35,7 @@ export interface ToldStep {
 }
 
 type Stepped = Pick<Diagnosis, 'events' | 'since' | 'verdict'>;
+type StepsTold = Stepped & Pick<Diagnosis, 'notes'>;
 
 /** Where measurement is at fault, the level is that of what was counted. */
 const AT_FAULT: readonly DiagnosisNote['code'][] = ['open-outage', 'open-partial-outage'];
@@ -46,7 +59,7 @@ export function lastingSteps({ events, since }: Pick<Stepped, 'events' | 'since'
 }
 
 function sureStep({ kind, from, size = 0, sizeRange }: SeriesEvent): ToldStep[] {
-  const isSure = kind === 'level-shift' && sizeRange !== undefined && (sizeRange.low > 0 || sizeRange.high < 0);
+  const isSure = kind === 'level-shift' && sizeRange !== undefined && signOf(sizeRange) !== 0;
   return isSure ? [{ from, size, sizeRange }] : [];
 }
 
@@ -64,10 +77,28 @@ function isUndone(size: number, next: number): boolean {
  * const fall = { kind: 'level-shift', from: '2026-10-01', size: -0.29, sizeRange: { low: -0.32, high: -0.26 } };
  * toldSteps({ events: [fall], since: '2024-09-01', notes: [] }, '2026-11-15').map(({ from }) => from); // ['2026-10-01']
  */
-export function toldSteps(diagnosis: Stepped & Pick<Diagnosis, 'notes'>, asOf: Day): ToldStep[] {
+export function toldSteps(diagnosis: StepsTold, asOf: Day): ToldStep[] {
   if (diagnosis.notes.some(({ code }) => AT_FAULT.includes(code))) return [];
   const oldest = addDays(asOf, -TOLD_FOR_DAYS);
   return lastingSteps(diagnosis).filter(({ from }) => from >= oldest);
+}
+
+/**
+ * Whether a step is told with a verdict (`toldSteps`).
+ *
+ * @example hasStepped({ ...diagnosis, events: [] }, '2026-11-15'); // false
+ */
+export function hasStepped(diagnosis: StepsTold, asOf: Day): boolean {
+  return toldSteps(diagnosis, asOf).length > 0;
+}
+
+/**
+ * Whether the verdict says it all: growth did not turn in a way that is told, and the level took no step.
+ *
+ * @example isPlain({ ...diagnosis, turn: null, events: [] }, '2026-11-15'); // true
+ */
+export function isPlain(diagnosis: Diagnosis, asOf: Day): boolean {
+  return toldTurn(diagnosis) === null && !hasStepped(diagnosis, asOf);
 }
 
 /**
@@ -76,7 +107,7 @@ export function toldSteps(diagnosis: Stepped & Pick<Diagnosis, 'notes'>, asOf: D
  * @example hasNews({ ...diagnosis, verdict: 'inconclusive', turn: null, events: [] }, '2026-11-15'); // false
  */
 export function hasNews(diagnosis: Diagnosis, asOf: Day): boolean {
-  return isTold(diagnosis) || toldSteps(diagnosis, asOf).length > 0;
+  return isTold(diagnosis) || hasStepped(diagnosis, asOf);
 }
 
 /**

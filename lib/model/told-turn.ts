@@ -99,7 +99,7 @@ function wayOf(growth: Estimate, margin: number): 1 | 0 | -1 {
 }
 
 /** 1 or −1 where the interval holds no zero; 0 where the growth may have been none. */
-export function signOf({ low, high }: Estimate): 1 | 0 | -1 {
+export function signOf({ low, high }: Pick<Estimate, 'low' | 'high'>): 1 | 0 | -1 {
   if (low > 0) return 1;
   return high < 0 ? -1 : 0;
 }

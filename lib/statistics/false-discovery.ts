@@ -20,6 +20,16 @@ export function benjaminiHochberg(pValues: readonly number[], rate = RATE): bool
   return pValues.map((p) => p <= limit);
 }
 
+/**
+ * Those of many findings to believe: {@link benjaminiHochberg} over the chance of each, in their order.
+ *
+ * @example believedAmong([0.01, 0.9], (p) => p) // [0.01]
+ */
+export function believedAmong<T>(all: readonly T[], chanceOf: (each: T) => number): T[] {
+  const believed = benjaminiHochberg(all.map(chanceOf));
+  return all.filter((_, i) => believed[i] === true);
+}
+
 /** Something that is said to be more than chance, with how likely chance alone would have shown as much. */
 export interface Claim {
   readonly chance: number;
@@ -32,8 +42,7 @@ export interface Claim {
  * @example believedOf([{ chance: 0.01 }, { chance: 0.9 }]).size // 1
  */
 export function believedOf<C extends Claim>(claims: readonly C[]): Set<C> {
-  const believed = benjaminiHochberg(claims.map(({ chance }) => chance));
-  return new Set(claims.filter((_, i) => believed[i] === true));
+  return new Set(believedAmong(claims, ({ chance }) => chance));
 }
 
 /**

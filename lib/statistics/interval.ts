@@ -38,6 +38,17 @@ export function carried({ estimate, low, high, level }: Estimate, rising: (value
  *
  * @example excludesZero({ low: -1, high: 2 }); // false
  */
-export function excludesZero({ low, high }: Pick<Estimate, 'low' | 'high'>): boolean {
+export function excludesZero({ low, high }: Ends): boolean {
   return low > 0 || high < 0;
 }
+
+/**
+ * Whether two intervals have a value in common; ends that touch do.
+ *
+ * @example overlaps({ low: 0, high: 1 }, { low: 1, high: 2 }); // true
+ */
+export function overlaps(one: Ends, other: Ends): boolean {
+  return one.low <= other.high && other.low <= one.high;
+}
+
+type Ends = Pick<Estimate, 'low' | 'high'>;

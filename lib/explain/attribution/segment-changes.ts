@@ -1,6 +1,6 @@
 import type { MetricId } from '@/lib/model/metric';
 import { normalProbability } from '@/lib/statistics/normal';
-import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
+import { believedAmong } from '@/lib/statistics/false-discovery';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Comparison } from '@/lib/measure/comparison';
 import { differenceNoise } from '@/lib/measure/noise';
@@ -46,7 +46,7 @@ function changeOf(segment: string, series: Series, comparison: Comparison): Segm
  * Largest first; empty when nothing is sure.
  */
 export function carriersOf(changes: readonly SegmentChange[], whole: number): SegmentChange[] {
-  const sure = sureChanges(changes).filter(
+  const sure = believedAmong(changes, chanceOf).filter(
     ({ segment, contribution }) => isNamed(segment) && Math.abs(contribution) >= SMALLEST_PART * whole,
   );
   const all = changes.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
@@ -58,12 +58,6 @@ export function carriersOf(changes: readonly SegmentChange[], whole: number): Se
     carried += Math.abs(each.contribution);
   }
   return carriers;
-}
-
-/** The segments of a cut whose change is beyond their noise: Benjamini–Hochberg over all of them. */
-export function sureChanges(changes: readonly SegmentChange[]): SegmentChange[] {
-  const believed = benjaminiHochberg(changes.map(chanceOf));
-  return changes.filter((_, i) => believed[i] === true);
 }
 
 /** How likely its own noise alone would have moved a segment as far; 1 where that noise is not known. */

@@ -1,6 +1,6 @@
 import type { MetricId } from '@/lib/model/metric';
 import { normalProbability } from '@/lib/statistics/normal';
-import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
+import { believedAmong } from '@/lib/statistics/false-discovery';
 import { median } from '@/lib/statistics/robust';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
@@ -76,10 +76,9 @@ export function outliersOf(members: readonly Member[], judging: Judging): Outlie
     const reference = referenceFor(member, members, judging.reference);
     return { member, reference, p: chanceOf(member.rate, judging, reference * judging.factor, dispersion) };
   });
-  const believed = benjaminiHochberg(judged.map(({ p }) => p));
-  return judged
-    .flatMap(({ member, reference }, i) => {
-      const own = believed[i] === true ? wilson(thinned(member.rate, dispersion)) : null;
+  return believedAmong(judged, ({ p }) => p)
+    .flatMap(({ member, reference }) => {
+      const own = wilson(thinned(member.rate, dispersion));
       return own ? [{ ...member, own, reference }] : [];
     })
     .toSorted((a, b) => amiss(b) - amiss(a));

@@ -3,7 +3,8 @@ import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Annotation } from '@/lib/model/memory';
-import { WORTH_DECIDING } from '@/lib/model/told-step';
+import { isOneEvent, WORTH_DECIDING } from '@/lib/model/told-step';
+import { overlaps } from '@/lib/statistics/interval';
 import type { SetupChange } from '@/lib/model/property-setup';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { figureIn } from '@/lib/measure/figures';
@@ -49,10 +50,10 @@ function noteAround<Noted extends Annotation>(
  * property was changed in a way that moves this metric, the finding carries it as its reason; where nothing does, it asks.
  */
 export function breakFindings(context: Context): Finding[] {
-  const steps = levelShifts(context).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
+  const steps = levelShifts(context);
   const said: Break[] = [];
-  for (const step of steps)
-    if (!said.some((other) => isOneEvent(other.event.from, step.event.from))) said.push(firstAlike(step, context));
+  for (const step of steps.toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a))))
+    if (!said.some((other) => isOneEvent(other.event.from, step.event.from))) said.push(firstAlike(step, steps));
   return said.slice(0, MOST).map((step) => breakFinding(context, step));
 }
 
@@ -60,11 +61,11 @@ export function breakFindings(context: Context): Finding[] {
  * Of the metrics that took a step, the one that the property lives on most among those that may have moved as much as the one
  * that moved most: sizes that their intervals do not tell apart would name another one each week.
  */
-function firstAlike(most: Break, context: Context): Break {
+function firstAlike(most: Break, steps: readonly Break[]): Break {
   const { sizeRange: range, from } = most.event;
   const isAlike = ({ event: { sizeRange, from: day } }: Break) =>
-    isOneEvent(day, from) && !!range && !!sizeRange && sizeRange.low <= range.high && sizeRange.high >= range.low;
-  return levelShifts(context).find(isAlike) ?? most;
+    isOneEvent(day, from) && !!range && !!sizeRange && overlaps(sizeRange, range);
+  return steps.find(isAlike) ?? most;
 }
 
 /** A change of the property's setup within a week of a day that moves a metric: the one whose days are fewest. */
@@ -81,11 +82,9 @@ function changeAround({ snapshot, setAside = [] }: Context, metric: MetricId, da
   return near.toSorted((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))[0] ?? null;
 }
 
-/** Whether steps of two metrics on two days are one event. */
-export const isOneEvent = (one: Day, other: Day) => Math.abs(daysBetween(one, other)) <= NEAR_DAYS;
-
 const sizeOf = ({ event }: Break) => event.size ?? 0;
 
+/** Of all vital signs, those that count for more before. */
 const levelShifts = (context: Context): Break[] =>
   chooseVitals(context.snapshot).flatMap((metric) =>
     levelShiftsOf(context, metric).map((event) => ({ metric, event })),

@@ -9,7 +9,7 @@ import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { Z90 } from '@/lib/statistics/interval';
 import type { Context } from '../context';
-import { isOneEvent } from './breaks';
+import { isOneEvent } from '@/lib/model/told-step';
 import { flagFinding } from './health';
 
 /**

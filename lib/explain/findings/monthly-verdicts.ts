@@ -1,8 +1,8 @@
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { daysBetween } from '@/lib/model/day';
+import { daysBetween, monthsBetween } from '@/lib/model/day';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
 import type { Finding } from '@/lib/model/finding';
-import { calendarMonth, lastCompleteMonth, monthAYearBefore, type Period } from '@/lib/model/period';
+import { lastCompleteMonth, monthAYearBefore, type Period } from '@/lib/model/period';
 import type { Series } from '@/lib/model/series';
 import { asFinding, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
@@ -39,9 +39,6 @@ export function monthlyVerdictFindings(context: Context): Finding[] {
 const lessFirst = (all: number | null, first: number | null) =>
   all === null || first === null || first > all ? null : all - first;
 
-const monthsBetween = (from: string, to: string) =>
-  12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-
 function verdictFinding(context: Context, series: Series, told: readonly Standing[]): Finding[] {
   const { snapshot, settings } = context;
   const { metric, kind, start } = series;
@@ -54,7 +51,7 @@ function verdictFinding(context: Context, series: Series, told: readonly Standin
   const unit = kind === 'rate' ? 'rate' : 'count';
   const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], daysObserved: 0 } as const;
   const growth = growthOf(context, diagnosis, ask, period.to);
-  const valueIn = (month: Period) => values[monthsBetween(start, calendarMonth(month.from).from)] ?? null;
+  const valueIn = (month: Period) => values[monthsBetween(start, month.from)] ?? null;
   const figure = (month: Period) => {
     const value = valueIn(month);
     return value === null ? null : figureIn(snapshot, unit, value, { ...ask, period: month, method: METHODS[unit] });

@@ -8,7 +8,7 @@ import type { Change } from '@/lib/measure/change';
 import type { Comparison } from '@/lib/measure/comparison';
 import { logNoise } from '@/lib/measure/noise';
 import { seriesOfRow } from '@/lib/measure/series';
-import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
+import { believedAmong } from '@/lib/statistics/false-discovery';
 import { around, carried } from '@/lib/statistics/interval';
 import { contributionsOf } from '@/lib/statistics/lmdi';
 import { splitMixAndRate } from '@/lib/statistics/mix-and-rate';
@@ -39,8 +39,7 @@ export const lossOfAll = (search: SearchPages): Loss | null => lossOf(search, se
 export function lossesOfPages(search: SearchPages): Loss[] {
   const pages = search.pages.flatMap((row) => lossOf(search, row, row.keys[0] ?? '') ?? []);
   const days = lengthInDays(search.comparison.after);
-  const believed = benjaminiHochberg(pages.map(({ changes }) => chanceOf(changes.clicks, days)));
-  return pages.filter((_, at) => believed[at]);
+  return believedAmong(pages, ({ changes }) => chanceOf(changes.clicks, days));
 }
 
 function lossOf(search: SearchPages, row: Row, page: string | null): Loss | null {

@@ -1,7 +1,7 @@
 /** The steps of a level in the words of a person: told before the course that went on over them. */
-import { daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { type ToldStep, toldSteps } from '@/lib/model/told-step';
+import { isOneEvent, type ToldStep, toldSteps } from '@/lib/model/told-step';
+import { overlaps } from '@/lib/statistics/interval';
 import type { Noun } from '../catalogue/noun';
 import type { Speaker } from './describe-turn';
 
@@ -11,9 +11,6 @@ export interface StepsDescription {
   readonly said: string;
   readonly steps: readonly ToldStep[];
 }
-
-/** Two figures whose steps lie this close took one. */
-const ONE_EVENT_DAYS = 7;
 
 /**
  * The steps that are told with a verdict (`toldSteps`), oldest first; `isBrief` without their intervals, for a title.
@@ -39,10 +36,29 @@ export function describeSteps(diagnosis: Diagnosis, noun: Noun, narrator: Speake
 
 /** The same in the few words of a title, with the noun and the course since then, as far as that is told. */
 export function describeStepsBriefly(diagnosis: Diagnosis, noun: Noun, narrator: Speaker, course: string): string {
-  const { verdict: words } = narrator.messages;
-  const stepped = `${noun.the} ${describeSteps(diagnosis, noun, narrator, true).said}`;
-  if (diagnosis.verdict === 'stagnating')
-    return words.stepped.plateauSince(stepped, words.lastingVerb.stagnating(noun));
+  return thenCourse(
+    `${noun.the} ${describeSteps(diagnosis, noun, narrator, true).said}`,
+    diagnosis,
+    course,
+    noun,
+    narrator,
+  );
+}
+
+/**
+ * What a level did by steps, then its `course`: a plateau is that of the level after the step, any other course goes on over it,
+ * and what is not told ('') is left out.
+ *
+ * @example thenCourse('le trafic a baissé de 29 %', { verdict: 'stagnating' }, '', visits, narrator) // 'le trafic a baissé de 29 % et plafonne depuis'
+ */
+export function thenCourse(
+  stepped: string,
+  { verdict }: Pick<Diagnosis, 'verdict'>,
+  course: string,
+  noun: Noun,
+  { messages: { verdict: words } }: Pick<Speaker, 'messages'>,
+): string {
+  if (verdict === 'stagnating') return words.stepped.plateauSince(stepped, words.lastingVerb.stagnating(noun));
   return course === '' ? stepped : words.stepped.apart(stepped, course);
 }
 
@@ -50,7 +66,7 @@ export function describeStepsBriefly(diagnosis: Diagnosis, noun: Noun, narrator:
 export function isSameStep(one: Diagnosis, other: Diagnosis, { asOf }: Pick<Speaker, 'asOf'>): boolean {
   const [first, second] = [toldSteps(one, asOf).at(-1), toldSteps(other, asOf).at(-1)];
   if (!first || !second || Math.sign(first.size) !== Math.sign(second.size)) return false;
-  return Math.abs(daysBetween(first.from, second.from)) <= ONE_EVENT_DAYS;
+  return isOneEvent(first.from, second.from);
 }
 
 /** Whether two plateaus began with one event, after steps whose intervals do not tell them apart. */
@@ -59,7 +75,7 @@ export function isSamePlateau(one: Diagnosis, other: Diagnosis, speaker: Pick<Sp
   const [first, second] = steps.map((each) => each[0]);
   if (!first || !second || steps.some(({ length }) => length > 1)) return false;
   const isPlateau = [one, other].every(({ verdict }) => verdict === 'stagnating');
-  const isAsMuch = first.sizeRange.low <= second.sizeRange.high && second.sizeRange.low <= first.sizeRange.high;
+  const isAsMuch = overlaps(first.sizeRange, second.sizeRange);
   return isPlateau && isAsMuch && isSameStep(one, other, speaker);
 }
 

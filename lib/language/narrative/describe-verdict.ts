@@ -7,7 +7,7 @@ import { plateauFrom } from '@/lib/model/told-step';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
-import { describeSteps } from './describe-step';
+import { describeSteps, thenCourse } from './describe-step';
 import { beforeText, courseOf, type Speaker, turnedUndecided, type VerdictFigures } from './describe-turn';
 import type { CoreNarrator } from './narrator';
 import { firstDaySeen } from '@/lib/model/first-day-seen';
@@ -55,14 +55,12 @@ export function describeVerdict(
   }
   const since = sinceOf(diagnosis, narrator, seenFrom);
   const course = courseOf(diagnosis, turn, noun, narrator, since !== '');
-  const lasting = {
-    state: [course.state, since].filter(Boolean).join(' '),
-    clause: [course.clause, since].filter(Boolean).join(' '),
-  };
-  const { state, clause } = said ? afterSteps(said, diagnosis, lasting, noun, narrator) : lasting;
+  const lasting = (told: string) => [told, since].filter(Boolean).join(' ');
+  const after = (stepped: string, told: string) =>
+    said ? thenCourse(stepped, diagnosis, lasting(told), noun, narrator) : lasting(told);
   return {
-    say: capitalised(state),
-    clause,
+    say: capitalised(after(said, course.state)),
+    clause: after(`${noun.the} ${said}`, course.clause),
     steps,
     ...(diagnosis.verdict === 'inconclusive'
       ? turnedUndecided(
@@ -73,21 +71,6 @@ export function describeVerdict(
         )
       : decided(diagnosis, narrator)),
   };
-}
-
-/** A plateau is that of the level after the step; any other course goes on over it. */
-function afterSteps(
-  said: string,
-  { verdict }: Pick<Diagnosis, 'verdict'>,
-  { state, clause }: { readonly state: string; readonly clause: string },
-  noun: Noun,
-  { messages: { verdict: words } }: Speaker,
-): { state: string; clause: string } {
-  const { plateauSince, apart } = words.stepped;
-  const stepped = `${noun.the} ${said}`;
-  if (verdict !== 'stagnating') return { state: apart(said, state), clause: apart(stepped, clause) };
-  const plateau = words.lastingVerb.stagnating(noun);
-  return { state: plateauSince(said, plateau), clause: plateauSince(stepped, plateau) };
 }
 
 function decided(diagnosis: Diagnosis, narrator: Speaker): VerdictFigures {

@@ -9,7 +9,7 @@ import type { Noun } from '../catalogue/noun';
 const RESTS: ReadonlySet<Method> = new Set<Method>(['all other segments', 'the whole less the named segments']);
 
 /** `checkouts − ecommercePurchases`: those of a step who did not take the next. */
-const isLessTheNext = (method: Method | undefined) => typeof method === 'object' && 'less' in method;
+export const isLessTheNext = (method: Method | undefined) => typeof method === 'object' && 'less' in method;
 
 /**
  * What a plain figure is, from where it came: its metric and its segment. The same figure has the same label in

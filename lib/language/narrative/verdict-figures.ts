@@ -3,9 +3,9 @@ import { addDays } from '@/lib/model/day';
 import type { Diagnosis, LongView } from '@/lib/model/diagnosis';
 import type { Provenance } from '@/lib/model/provenance';
 import type { ToldStep } from '@/lib/model/told-step';
-import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
+import { isTold, signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
-import { describeSteps } from './describe-step';
+import { describeSteps, thenCourse } from './describe-step';
 import { beforeText, courseOf, type Speaker, type VerdictFigures } from './describe-turn';
 import { growthText, noteOf, unsigned, type VerdictDescription, whyUndecided } from './describe-verdict';
 import type { Narrator } from './narrator';
@@ -70,12 +70,8 @@ export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker
   const { said, steps } = describeSteps(diagnosis, noun, narrator);
   const told = paceAlone(diagnosis, noun, narrator);
   if (said === '') return told;
-  const { stepped: words, lastingVerb } = narrator.messages.verdict;
-  const stepped = `${noun.the} ${said}`;
-  if (diagnosis.verdict === 'stagnating')
-    return { ...told, clause: words.plateauSince(stepped, lastingVerb.stagnating(noun)), steps };
-  const isOpen = diagnosis.verdict === 'inconclusive' && toldTurn(diagnosis) === null;
-  return { ...told, clause: isOpen ? stepped : words.apart(stepped, told.clause), steps };
+  const course = isTold(diagnosis) ? told.clause : '';
+  return { ...told, clause: thenCourse(`${noun.the} ${said}`, diagnosis, course, noun, narrator), steps };
 }
 
 function paceAlone(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {

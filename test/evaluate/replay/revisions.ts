@@ -1,5 +1,6 @@
 /** What letters of one property take back of what those before them said, aloud and silently. */
-import { isOneEvent, isWorthAsking } from '@/lib/explain/findings/breaks';
+import { isWorthAsking } from '@/lib/explain/findings/breaks';
+import { isOneEvent } from '@/lib/model/told-step';
 import { type Revised, takesBack } from '@/lib/explain/stood-by/takes-back';
 import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { besideYearBefore } from '@/lib/measure/beside-year-before';
-import { LAST_DAY, snapshotWith } from '../explain/snapshot-with';
+import { besideYearBefore, changedSinceYearBefore } from '@/lib/measure/beside-year-before';
+import { course, LAST_DAY, snapshotWith } from '../explain/snapshot-with';
 
 const now = { from: '2026-03-02', to: LAST_DAY };
 const before = { from: '2025-03-03', to: '2025-03-30' };
@@ -58,5 +58,23 @@ describe('besideYearBefore', () => {
       value: null,
       yearBefore: null,
     });
+  });
+});
+
+describe('changedSinceYearBefore', () => {
+  const doubled = (usual: number) => snapshotWith({ days: { sessions: course(usual, [28, 2 * usual]) }, length: 800 });
+
+  it('is the same with how much it changed, and what chance leaves open of that', () => {
+    const { yearChange, ...told } = changedSinceYearBefore(doubled(10), 'sessions', { now, before, lost: [] });
+    expect(told).toEqual(besideYearBefore(doubled(10), 'sessions', { now, before, lost: [] }));
+    expect(yearChange?.estimate).toBeCloseTo(1, 12);
+    expect(yearChange?.low).toBeLessThan(1);
+    expect(yearChange?.high).toBeGreaterThan(1);
+  });
+
+  it('knows no change beside days that were lost, nor of few events', () => {
+    const asked = { now, before, lost: [day('2025-03-30')] };
+    expect(changedSinceYearBefore(doubled(10), 'sessions', asked)).not.toHaveProperty('yearChange');
+    expect(changedSinceYearBefore(doubled(1), 'sessions', { now, before, lost: [] })).not.toHaveProperty('yearChange');
   });
 });

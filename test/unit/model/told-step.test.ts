@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
-import { hasNews, lastingSteps, plateauFrom, toldSteps } from '@/lib/model/told-step';
+import { hasNews, hasStepped, isOneEvent, isPlain, lastingSteps, plateauFrom, toldSteps } from '@/lib/model/told-step';
 import { dailyCounts } from '../diagnose/series-for-tests';
 import { diagnosis, estimate } from '../draft/sample-parts';
 
@@ -57,6 +57,26 @@ describe('a step that lasts', () => {
     const open = { ...course(step('2026-10-01', -0.3)), verdict: 'inconclusive' as const };
     expect(hasNews(open, AS_OF)).toBe(true);
     expect(hasNews({ ...open, events: [] }, AS_OF)).toBe(false);
+  });
+
+  it('is more than a verdict says, while it is told', () => {
+    const said = (diagnosed: ReturnType<typeof course>) => [hasStepped(diagnosed, AS_OF), isPlain(diagnosed, AS_OF)];
+    expect(said(course(step('2026-10-01', -0.3)))).toEqual([true, false]);
+    expect(said(course(step('2025-10-01', -0.3)))).toEqual([false, true]);
+    const turn = {
+      at: '2025-01-01',
+      from: '2025-01-01',
+      to: '2025-01-01',
+      verdict: 'slowed',
+      probability: 1,
+      before: estimate(0.03, 0.02, 0.04),
+    } as const;
+    expect(said({ ...course(), verdict: 'growing', turn })).toEqual([false, false]);
+  });
+
+  it('is one with that of another figure within a week', () => {
+    expect(isOneEvent('2026-10-01', '2026-10-08')).toBe(true);
+    expect(isOneEvent('2026-10-09', '2026-10-01')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, carried, excludesZero, interval, LEVEL, Z90 } from '@/lib/statistics/interval';
+import { around, carried, excludesZero, interval, LEVEL, overlaps, Z90 } from '@/lib/statistics/interval';
 import { normalProbability, normalQuantile } from '@/lib/statistics/normal';
 
 describe('the level', () => {
@@ -45,5 +45,20 @@ describe('excludesZero', () => {
     [-1, -1e-300, true],
   ])('between %d and %d: %s', (low, high, is) => {
     expect(excludesZero({ low, high })).toBe(is);
+  });
+});
+
+describe('overlaps', () => {
+  it.each([
+    [0, 1, 2, 3, false],
+    [0, 2, 1, 3, true],
+    [0, 3, 1, 2, true],
+    [0, 1, 1, 2, true],
+  ])('%d to %d and %d to %d: %s', (low, high, otherLow, otherHigh, is) => {
+    const [one, other] = [
+      { low, high },
+      { low: otherLow, high: otherHigh },
+    ];
+    expect([overlaps(one, other), overlaps(other, one)]).toEqual([is, is]);
   });
 });

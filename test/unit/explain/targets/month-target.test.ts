@@ -4,10 +4,12 @@ import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { contextOf } from '@/lib/explain/explain';
 import { monthTarget } from '@/lib/explain/targets/month-target';
 import { tacticText } from '@/lib/language/tactic-text';
+import { daysBetween } from '@/lib/model/day';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { calendarMonth, lastCompleteMonth, type Period } from '@/lib/model/period';
 import type { Target } from '@/lib/model/target';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from '../shop-snapshot';
 import { snapshotWith } from '../snapshot-with';
 
@@ -19,7 +21,7 @@ function targetOf(month: Period, { target = doubled, lost = [] as Period[] } = {
   const settings = { ...DEFAULT_SETTINGS, target };
   const today = '2026-04-01';
   const context = contextOf({ snapshot: steady, diagnoses: {}, settings, memory: EMPTY_MEMORY, today });
-  return monthTarget({ ...context, lost }, target.metric, month)?.value ?? null;
+  return monthTarget(context, target.metric, month, lost)?.value ?? null;
 }
 
 describe('what a target asks of a month', () => {
@@ -44,9 +46,9 @@ describe('what a target asks of a month', () => {
   it('is of its own metric alone', () => {
     const settings = { ...DEFAULT_SETTINGS, target: doubled };
     const context = contextOf({ snapshot: steady, diagnoses: {}, settings, memory: EMPTY_MEMORY, today: '2026-04-01' });
-    expect(monthTarget(context, 'sessions', calendarMonth('2026-02-10'))).toBeNull();
+    expect(monthTarget(context, 'sessions', calendarMonth('2026-02-10'), [])).toBeNull();
     expect(
-      monthTarget({ ...context, settings: DEFAULT_SETTINGS }, 'totalRevenue', calendarMonth('2026-02-10')),
+      monthTarget({ ...context, settings: DEFAULT_SETTINGS }, 'totalRevenue', calendarMonth('2026-02-10'), []),
     ).toBeNull();
   });
 });
@@ -74,6 +76,22 @@ describe('the month’s figures', () => {
     expect(columns.at(-1)).toBe('Objectif');
     expect(rows.map((row) => row.at(-1)).filter((text) => text !== '')).toHaveLength(1);
     expect(evidence.map(({ label }) => label)).toContain('Chiffre d’affaires, objectif du mois');
+  });
+
+  it('stand beside none where revenue was not read on days of the year before, though visits were', () => {
+    const ofMonth = ({ totals, ...rest }: Snapshot) => {
+      const settings = { ...DEFAULT_SETTINGS, target };
+      const shop = { snapshot: { totals, ...rest }, memory: EMPTY_MEMORY, settings, today: '2026-03-31' };
+      return analyseProperty(shop).report.vitals.find(({ metric }) => metric === 'totalRevenue')?.month?.target;
+    };
+    const { totalRevenue, ...totals } = snapshot.totals;
+    if (!totalRevenue) throw new Error('The shop has revenue.');
+    const at = daysBetween(totalRevenue.start, '2025-06-03');
+    const numerator = totalRevenue.numerator.with(at, null).with(at + 1, null);
+    expect(ofMonth(snapshot)?.value).toBeGreaterThan(0);
+    expect(
+      ofMonth({ ...snapshot, totals: { ...totals, totalRevenue: { ...totalRevenue, numerator } } }),
+    ).toBeUndefined();
   });
 
   it('have no such column without', () => {
