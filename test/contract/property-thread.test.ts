@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openHands } from '@/lib/headless/many/hands';
 import { type OpenRun, withRun } from '@/lib/headless/many/open-run';
+import type * as threads from '@/lib/headless/many/property-thread';
 import { propertyThread } from '@/lib/headless/many/property-thread';
 import { runAll } from '@/lib/headless/many/run-all';
 import { runOptions } from '@/lib/headless/many/run-options';
@@ -86,9 +87,8 @@ it('leaves the same, to the letter', async () => {
 it('works from a build of the command, too', async () => {
   const built = await builtCommand();
   try {
-    const started: typeof import('@/lib/headless/many/property-thread') = await import(
-      /* @vite-ignore */ pathToFileURL(join(built.folder, 'property-thread.js')).href
-    );
+    const file = pathToFileURL(join(built.folder, 'property-thread.js')).href;
+    const started: Pick<typeof threads, 'propertyThread'> = await import(/* @vite-ignore */ file);
     await inRun('built', async (run) => {
       const thread = threadOf(run, undefined, started.propertyThread);
       const [first] = run.entries;

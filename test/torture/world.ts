@@ -9,6 +9,7 @@ import { openState } from '@/lib/headless/state/open-state';
 import type { Receipt } from '@/lib/model/receipt';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { lightProperties } from '../emulator/light-properties';
+import { hasEnded } from '../emulator/runner-process';
 import type { MailServer } from '../contract/smtp-server';
 import { leavesOf, type Reference } from './figures';
 
@@ -146,10 +147,10 @@ export async function makeWorld(options: WorldOptions) {
     });
     return {
       process: child,
-      isAtWork: () => emulator.requests.length > before || child.exitCode !== null,
-      isThere: () => child.exitCode === null,
+      isAtWork: () => emulator.requests.length > before || hasEnded(child),
+      isThere: () => !hasEnded(child),
       async kill() {
-        isKilled = child.exitCode === null && child.kill('SIGKILL');
+        isKilled = !hasEnded(child) && child.kill('SIGKILL');
         await ended;
         return isKilled;
       },
