@@ -41,12 +41,19 @@ function tending(page: Page, actionId: string, state: ChecklistState): Tending {
         }
         return page.ask('tendNote', { propertyId, actionId, wish });
       });
-      if (done !== null) state.toast.value = { text: said };
       // A right that was taken back is asked for at the next try.
       if (last.failure.value?.code === 'note-declined')
         state.session.set({ ...session, status: { ...session.status, notes: false } });
-      await state.readAgain();
-      return done !== null;
+      if (done === null) {
+        // What was asked for may have been kept before it failed.
+        await state.readAgain();
+        return false;
+      }
+      state.memory.set(done);
+      state.toast.value = { text: said };
+      // The background has told it again.
+      await state.report.run(() => page.ask('report', { propertyId }));
+      return true;
     },
   };
 }

@@ -12,6 +12,8 @@ export interface MemoryService {
   toldReport(propertyId: string): Promise<Report>;
   /** Changes memory in one step, then tells the report again: what was accepted or explained is not said as new. */
   remember(propertyId: string, change: (memory: Memory, today: Day) => Memory): Promise<Memory>;
+  /** Tells the report again after memory was changed elsewhere. */
+  retold(propertyId: string): Promise<Memory>;
 }
 
 export function createMemoryService({ repository, now }: Dependencies, reports: Reports): MemoryService {
@@ -25,6 +27,11 @@ export function createMemoryService({ repository, now }: Dependencies, reports: 
     });
   }
 
+  async function retold(propertyId: string): Promise<Memory> {
+    await reports.retell(propertyId);
+    return memoryOf(propertyId);
+  }
+
   return {
     memoryOf,
     toldReport,
@@ -34,8 +41,8 @@ export function createMemoryService({ repository, now }: Dependencies, reports: 
         const memory = change(kept ?? EMPTY_MEMORY, today);
         return { value: memory, result: memory };
       });
-      await reports.retell(propertyId);
-      return memoryOf(propertyId);
+      return retold(propertyId);
     },
+    retold,
   };
 }

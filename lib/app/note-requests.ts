@@ -36,7 +36,7 @@ export function noteHandlers(
             await tend(await notes.renew());
           });
         // The report is told again: what the person noted is no news from another.
-        return remembering.remember(propertyId, (memory) => memory);
+        return remembering.retold(propertyId);
       }),
   };
 }

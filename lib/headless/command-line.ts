@@ -3,11 +3,12 @@ import { Language } from '@/lib/model/language';
 import { type CommandWords, commandWords } from './command-words';
 import { COMMANDS, isCommandName } from './commands';
 import { failureMessage } from './failure-message';
-import { helpOf } from './help';
+import { helpOf, exampleOf } from './help';
 import { Misuse } from './misuse';
 import { nearOf } from './near';
 import { personLanguage } from './person-language';
 import { dashed } from './flag';
+import { secretOf } from './state/state-place';
 import { EXIT, type Terminal } from './terminal';
 
 const NAMES = Object.keys(COMMANDS).filter(isCommandName);
@@ -42,7 +43,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
-/** The help shows what a value looks like, before two spaces; a flag that several commands share is listed by one of them. */
+/** The help shows what a value looks like; a flag that several commands share is listed by one of them. */
 function withExample(use: WrongUse, pages: CommandWords['pages']): WrongUse {
   if (use.what !== 'bad-value' || use.near !== undefined) return use;
   const listed = NAMES.flatMap((name) => {
@@ -50,7 +51,7 @@ function withExample(use: WrongUse, pages: CommandWords['pages']): WrongUse {
     return 'flags' in page ? Object.entries(page.flags) : [];
   });
   const help = listed.find(([name]) => dashed(name) === use.flag)?.[1];
-  const [example] = String(help ?? '').split('  ');
+  const { example } = exampleOf(help ?? '');
   return example ? { ...use, example } : use;
 }
 
@@ -61,9 +62,7 @@ function languageAskedFor(args: readonly string[]): Language | undefined {
 
 /** What was given and is never to be printed. */
 export function secretsIn(args: readonly string[]): string[] {
-  const state = valueOf('--state', args) ?? '';
-  // The address of a database holds its password.
-  return [valueOf('--access-token', args) ?? '', state.includes('://') ? state : ''];
+  return [valueOf('--access-token', args) ?? '', secretOf(valueOf('--state', args) ?? '')];
 }
 
 function valueOf(flag: string, args: readonly string[]): string | undefined {

@@ -8,6 +8,7 @@ import { metricNamed } from '@/lib/model/metric-names';
 import { Language } from '@/lib/model/language';
 import { SWITCH, type Switch, TEXTS, value, type Valued } from './flag';
 import { readShard } from './many/shard';
+import { partsOf } from './near';
 import { readPropertyId } from './property-id';
 import { readTarget } from './target-option';
 import { readCurrency, readTimeZone } from './zone-and-currency';
@@ -28,7 +29,7 @@ const REPORT = {
   accessToken: TEXT,
   apiOrigin: TEXT,
   bigquery: value(exportPlace),
-  keyEvents: value((text) => [...new Set(parts(text).filter(Boolean))]),
+  keyEvents: value((text) => [...new Set(partsOf(text).filter(Boolean))]),
   maxGigabytes: value((text) => (/^\d+$/.test(text) && Number(text) > 0 ? Number(text) : undefined)),
   billingProject: TEXT,
   out: TEXT,
@@ -43,7 +44,7 @@ const REPORT = {
   author: TEXT,
   boss: TEXT,
   country: value((text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)),
-  belonging: value((text) => [...new Set(parts(text).filter(Boolean))]),
+  belonging: value((text) => [...new Set(partsOf(text).filter(Boolean))]),
   metric: value(metricNamed, MetricId.options),
   name: TEXT,
   currency: value(readCurrency),
@@ -106,16 +107,12 @@ export const FLAGS = {
   lift: {},
 } satisfies { readonly [N in CommandName]: Listed<N> & Partial<typeof RUN | typeof REPORT> };
 
-function parts(text: string): string[] {
-  return text.split(',').map((part) => part.trim());
-}
-
 /** Names with commas between them, each once; nothing where one of them is not known. */
 function all<T extends string>(
   text: string,
   { safeParse }: { safeParse: (part: unknown) => { readonly data?: T | undefined } },
 ): T[] | undefined {
-  const read = [...new Set(parts(text.toLowerCase()))].map((part) => safeParse(part).data);
+  const read = [...new Set(partsOf(text.toLowerCase()))].map((part) => safeParse(part).data);
   const known = read.filter((part) => part !== undefined);
   return known.length === read.length ? known : undefined;
 }

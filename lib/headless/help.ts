@@ -15,9 +15,9 @@ interface AnyPage extends Page {
 export function helpOf(page: AnyPage, typeset: CommandLineWords['typeset']): string {
   const { title, examples = '', lead = '', flags = {}, headings = {}, note = '' } = page;
   const listed = Object.entries(flags).map(([name, words]) => {
-    const at = words.indexOf('  ');
-    const flag = `  --${dashed(name)}${at < 0 ? '' : ` ${words.slice(0, at)}`}`;
-    const does = laidOut(typeset(words.slice(at < 0 ? 0 : at + 2)), COLUMNS - MARGIN, ' '.repeat(MARGIN));
+    const { example, text } = exampleOf(words);
+    const flag = `  --${dashed(name)}${example && ` ${example}`}`;
+    const does = laidOut(typeset(text), COLUMNS - MARGIN, ' '.repeat(MARGIN));
     const heading = headings[name] === undefined ? '' : `\n${headings[name]}\n`;
     return heading + (flag.length < MARGIN ? flag + does.slice(flag.length) : `${flag}\n${does}`);
   });
@@ -29,6 +29,12 @@ export function helpOf(page: AnyPage, typeset: CommandLineWords['typeset']): str
     laidOut(typeset(note)),
   ];
   return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The words of a flag: what a value of it looks like, '' where it takes none, and after two spaces what it does. */
+export function exampleOf(words: string): { readonly example: string; readonly text: string } {
+  const at = words.indexOf('  ');
+  return at < 0 ? { example: '', text: words } : { example: words.slice(0, at), text: words.slice(at + 2) };
 }
 
 /** Wrapped lines behind a margin; one that begins with a space stands as it is. */

@@ -25,9 +25,13 @@ export function nearOf(typed: string, words: readonly string[]): string | null {
   return near === undefined ? null : (known.get(near) ?? null);
 }
 
+/** What stands between commas. */
+export const partsOf = (text: string): string[] => text.split(',').map((part) => part.trim());
+
 /** The same for words with commas between them: all of them as they were meant, or null where one cannot be told. */
 export function nearList(typed: string, words: readonly string[]): string | null {
-  const parts = typed.split(',').map((part) => part.trim());
-  const near = parts.filter(Boolean).map((part) => nearOf(part, words));
+  const near = partsOf(typed)
+    .filter(Boolean)
+    .map((part) => nearOf(part, words));
   return near.length === 0 || near.includes(null) ? null : near.join(',');
 }

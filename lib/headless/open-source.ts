@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { importCsv } from '@/lib/collect/csv/import-csv';
 import type { AssumedMetric } from '@/lib/collect/csv/value-column';
 import type { AnalyticsSource } from '@/lib/collect/source';
@@ -11,7 +9,7 @@ import type { ReadingAccount } from '@/lib/model/reading-account';
 import { instantOn } from '@/lib/model/instant';
 import type { ExportOrigin } from './export-origin';
 import type { Origin, ReadOptions } from './report-options';
-import { unreadable } from './text-file';
+import { namedFile } from './text-file';
 
 /** A property that is ready to be read. */
 export interface OpenedSource {
@@ -60,9 +58,7 @@ function openDemo(now: Date): OpenedSource {
 /** A file says nothing of when it was made: it is read as if on the day after its last one, which makes that one complete. */
 async function openFiles(paths: readonly string[], options: ReadOptions, clock: Date): Promise<OpenedSource> {
   const { name, currency, timeZone, metric: valuesAre, asOf: until } = options;
-  const files = await Promise.all(
-    paths.map(async (path) => ({ name: basename(path), content: await contentOf(path) })),
-  );
+  const files = await Promise.all(paths.map((path) => namedFile(path)));
   const { property, tables, lastDay, health, reading, ignored, assumed } = importCsv(files, {
     today: dayIn(timeZone ?? 'UTC', clock),
     ...(name === undefined ? {} : { name }),
@@ -102,12 +98,4 @@ function readingInstant(asOf: Day | undefined, timeZone: string, clock: Date): D
 
 function weekBefore(instant: Date): Date {
   return new Date(instant.getTime() - WEEK);
-}
-
-async function contentOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
 }

@@ -1,12 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { PlateauError } from '@/lib/model/failure';
 
-/** The text of a file that the person named. */
-export function textOfFile(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
+/** A file that the person named: what it is called, and what it holds. */
+export async function namedFile(file: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+  try {
+    return { name: basename(file), content: await readFile(file) };
+  } catch (cause) {
     throw unreadable(file, cause);
-  });
+  }
+}
+
+/** The text of a file that the person named. */
+export async function textOfFile(file: string): Promise<string> {
+  return (await namedFile(file)).content.toString('utf8');
 }
 
 /** The same piece by piece, for one of any size. */

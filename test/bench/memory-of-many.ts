@@ -52,7 +52,9 @@ export async function memoryOfMany(properties: number, tell: (line: string) => v
     const begun = performance.now();
     const args = [command.file, 'run', '--config', config, '--as-of', AS_OF, '--json'];
     const env = { ...process.env, PLATEAU_ACCESS_TOKEN: emulator.identity.grant(undefined, 1e7) };
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => (errors += piece));
     const [resident, delivered]: [number[], string[]] = [[], []];
     let [peak, notDone] = [0, 0];
     const ended = once(child, 'close');
@@ -67,6 +69,8 @@ export async function memoryOfMany(properties: number, tell: (line: string) => v
         tell(`${resident.length}: ${Math.round(median(resident.slice(-Math.ceil(resident.length * WINDOW))))} MB`);
     }
     await ended;
+    // Threads that cannot begin are told there, and the work is done without them: another thing would be measured.
+    if (errors !== '') throw new Error(`The run complained:\n${errors}`);
     const after = LOOKED_AT.map((share) => {
       const count = Math.ceil(properties * share);
       return { properties: count, megabytes: median(resident.slice(Math.floor(count * (1 - WINDOW)), count)) };

@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '../emulator/emulator';
 import { type Fault } from '../emulator/faults';
 import { lightProperties } from '../emulator/light-properties';
 import { WORDS } from '../emulator/refusal';
-import { startRunner } from '../emulator/runner-process';
+import { hasEnded, startRunner } from '../emulator/runner-process';
 
 export const TODAY = '2026-11-22';
 export const AS_OF = '2026-11-19';
@@ -102,7 +102,7 @@ async function killed(emulator: Emulator, troubled: readonly string[], seconds: 
     const before = emulator.requests.length;
     const runner = place.start();
     // Its start holds nothing to lose.
-    while (emulator.requests.length === before && runner.process.exitCode === null) await sleep(5);
+    while (emulator.requests.length === before && !hasEnded(runner.process)) await sleep(5);
     await sleep((Math.random() * 2 * 1000 * seconds) / (KILLS + 1));
     runner.process.kill('SIGKILL');
     await runner.ended;

@@ -2,9 +2,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openHands } from '@/lib/headless/many/hands';
 import { type OpenRun, withRun } from '@/lib/headless/many/open-run';
+import type * as threads from '@/lib/headless/many/property-thread';
 import { propertyThread } from '@/lib/headless/many/property-thread';
 import { runAll } from '@/lib/headless/many/run-all';
 import { runOptions } from '@/lib/headless/many/run-options';
@@ -16,6 +18,7 @@ import { STATE_KEY } from '@/lib/storage/records';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { eventually } from '../eventually';
 import { lightProperties } from '../emulator/light-properties';
+import { builtCommand } from '../torture/built';
 
 const REFUSED = '1002';
 
@@ -44,8 +47,8 @@ async function inRun<Result>(name: string, work: (run: OpenRun) => Promise<Resul
   return withRun(options, { env: { LANG: 'fr' } }, work);
 }
 
-const threadOf = ({ config, options: { accessToken, asOf } }: OpenRun, entryPoint?: URL) =>
-  propertyThread({ config, options: { accessToken, asOf }, env: { LANG: 'fr' } }, entryPoint);
+const threadOf = ({ config, options: { accessToken, asOf } }: OpenRun, entryPoint?: URL, start = propertyThread) =>
+  start({ config, options: { accessToken, asOf }, env: { LANG: 'fr' } }, entryPoint);
 
 /** What a run left: each draft, as text, and each record. */
 async function left(name: string, { repository }: OpenRun) {
@@ -79,6 +82,23 @@ it('leaves the same, to the letter', async () => {
   );
   expect(threaded.files).toEqual(alone.files);
   expect(threaded.records).toEqual(alone.records);
+});
+
+it('works from a build of the command, too', async () => {
+  const built = await builtCommand();
+  try {
+    const file = pathToFileURL(join(built.folder, 'property-thread.js')).href;
+    const started: Pick<typeof threads, 'propertyThread'> = await import(/* @vite-ignore */ file);
+    await inRun('built', async (run) => {
+      const thread = threadOf(run, undefined, started.propertyThread);
+      const [first] = run.entries;
+      expect(await (first && thread.run(first))).toMatchObject({ status: 'done', propertyId: first?.id });
+      await thread.end();
+      expect(await thread.ended).toEqual({ failure: null, hadBegun: true });
+    });
+  } finally {
+    built.remove();
+  }
 });
 
 it('leaves alone what this thread has claimed', async () => {

@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { lightProperties } from '../emulator/light-properties';
-import { type Runner, startRunner } from '../emulator/runner-process';
+import { hasEnded, type Runner, startRunner } from '../emulator/runner-process';
 import { findPostgres, startPostgres } from './postgres-server';
 
 const PROPERTIES = 8;
@@ -54,8 +54,7 @@ describe.skipIf(bin === null)('a queue and its workers', () => {
   /** Until every draft is there, then tells the workers to stop; answers with what each of them told. */
   async function finished(workers: readonly Runner[]) {
     const ended = Promise.all(workers.map((worker) => worker.ended));
-    while ((await drafts()).length < DRAFTS && workers.every(({ process }) => process.exitCode === null))
-      await sleep(50);
+    while ((await drafts()).length < DRAFTS && workers.every(({ process }) => !hasEnded(process))) await sleep(50);
     for (const worker of workers) worker.process.kill('SIGTERM');
     const told = await ended;
     expect(told.map(({ errors }) => errors)).toEqual(workers.map(() => ''));

@@ -10,6 +10,9 @@ export interface Runner {
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly errors: string }>;
 }
 
+/** By itself, or by a signal, which leaves no exit code. */
+export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
 export function startRunner(args: readonly string[], env: Readonly<Record<string, string>> = {}): Runner {
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/headless/plateau.ts', ...args], {
     cwd: ROOT,

@@ -4,7 +4,7 @@ import type { HealthCode } from '@/lib/model/health';
 import type { WireReport } from '../emulator/wire-report';
 import type { Changes } from './answer-google';
 import { drawsFor, isCut, isTotals, rowsOf } from './answer-rows';
-import type { Truth } from './answer-truth';
+import { type Truth, truthOf } from './answer-truth';
 
 export interface Kind {
   readonly name: string;
@@ -14,6 +14,9 @@ export interface Kind {
   readonly refusal: 'never' | 'may' | 'must';
   changes(draw: Random, scope: Scope, truth: Truth): Changes;
 }
+
+/** Whether it changes reports, which the emulator can give; some change the whole body of an answer, or its next page. */
+export const changesReports = ({ changes }: Kind): boolean => changes(() => 0, 'all', truthOf(0)).report !== undefined;
 
 export const SCOPES = ['all', 'totals', 'cuts', 'some'] as const;
 export type Scope = (typeof SCOPES)[number];

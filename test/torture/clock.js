@@ -1,4 +1,4 @@
-/** Loaded into a process before anything else: its clock is off by the milliseconds that the file of TORTURE_CLOCK holds, at each moment. */
+/** Loaded into a process, and each of its threads, before anything else: its clock is off by the milliseconds that the file of TORTURE_CLOCK holds, at each moment. */
 import { readFileSync } from 'node:fs';
 
 const file = process.env['TORTURE_CLOCK'];

@@ -6,11 +6,16 @@ import { clockJumps } from './clock-jumps';
 import { fullDisk, readOnly } from './disks';
 import { killedWorkers, kills } from './kills';
 import { MAIL_FAULTS, mailDeaths } from './mail-deaths';
+import type { Reference } from './figures';
 import type { Mishap, Tools } from './mishap';
 import { calmReference } from './reference';
 import { restarts } from './restarts';
 import { type Done, type Tally, tallyOf } from './tally';
 import { ANSWER_WORLDS, wrongAnswers } from './wrong-answers';
+
+const FEW = 2;
+/** Enough that a worker has a thread beside it before they are done, and gives it work. */
+const MANY = 30;
 
 /** How often each kind is tried, and how often in a short run. */
 export const KINDS: readonly {
@@ -18,15 +23,17 @@ export const KINDS: readonly {
   readonly mishap: Mishap;
   readonly rounds: number;
   readonly few: number;
+  /** A world's, where they are not `FEW`. */
+  readonly properties?: number;
 }[] = [
   { kind: 'kills, SQLite, one run', mishap: kills('sqlite', 1), rounds: 3, few: 0 },
   { kind: 'kills, SQLite, two runs', mishap: kills('sqlite', 2), rounds: 2, few: 1 },
   { kind: 'kills, PostgreSQL, one run', mishap: kills('postgres', 1), rounds: 2, few: 0 },
   { kind: 'kills, PostgreSQL, two runs', mishap: kills('postgres', 2), rounds: 2, few: 0 },
-  { kind: 'kills, queue workers', mishap: killedWorkers, rounds: 2, few: 0 },
+  { kind: 'kills, queue workers', mishap: killedWorkers, rounds: 2, few: 0, properties: MANY },
   { kind: 'restarts, one run', mishap: restarts('one'), rounds: 2, few: 1 },
   { kind: 'restarts, two runs', mishap: restarts('two'), rounds: 2, few: 0 },
-  { kind: 'restarts, queue workers', mishap: restarts('workers'), rounds: 2, few: 0 },
+  { kind: 'restarts, queue workers', mishap: restarts('workers'), rounds: 2, few: 0, properties: MANY },
   { kind: 'mail server dies', mishap: mailDeaths, rounds: MAIL_FAULTS.length, few: 0 },
   { kind: 'disk full', mishap: fullDisk, rounds: 6, few: 1 },
   { kind: 'folder read-only', mishap: readOnly, rounds: 4, few: 0 },
@@ -60,31 +67,39 @@ export async function runTorture({
 }: TortureOptions): Promise<Tally[]> {
   const end = performance.now() + minutes * 60_000;
   const kinds = KINDS.filter(({ kind, few }) => kind.includes(only) && (!isShort || few > 0));
-  const rounds = kinds.flatMap(({ kind, mishap, rounds: many, few }, index) =>
-    Array.from({ length: Math.min(most, isShort ? few : many) }, (_, round) => ({ kind, mishap, round, index })),
+  const rounds = kinds.flatMap(({ kind, mishap, rounds: many, few, properties = FEW }, index) =>
+    Array.from({ length: Math.min(most, isShort ? few : many) }, (_, round) => ({
+      kind,
+      mishap,
+      round,
+      index,
+      properties,
+    })),
   );
   const waiting = rounds.toSorted((one, other) => one.round - other.round || one.index - other.index);
   const done = new Map<string, Done[]>(kinds.map(({ kind }) => [kind, []]));
   const skipped = new Map<string, string>();
   const command = await builtCommand();
   try {
-    const properties = 2;
+    const references = new Map<number, Reference>();
+    for (const count of new Set(waiting.map(({ properties }) => properties)))
+      references.set(count, await calmReference(command.file, count));
     const shared = {
       command: command.file,
-      reference: await calmReference(command.file, properties),
-      properties,
       ...(isShort ? { kills: 4, restarts: 2 } : { kills: 10, restarts: 6 }),
     };
     const lane = (servers: Servers) => async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const { kind, mishap, round, index } = next;
+        const { kind, mishap, round, index, properties } = next;
+        const reference = references.get(properties);
+        if (reference === undefined || skipped.has(kind)) continue;
         if (performance.now() > end) {
           tell(`${kind}: no time for round ${round + 1}`);
           continue;
         }
         const begun = performance.now();
         const draws = new Draws(seed + 1000 * index + round);
-        const result = await mishap({ ...shared, ...servers, draws }, round);
+        const result = await mishap({ ...shared, ...servers, draws, properties, reference }, round);
         if (result === null) skipped.set(kind, 'not possible on this machine');
         else done.get(kind)?.push(result);
         tell(`${kind}, round ${round + 1}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { openState } from '@/lib/headless/state/open-state';
 import type { Receipt } from '@/lib/model/receipt';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { lightProperties } from '../emulator/light-properties';
+import { hasEnded } from '../emulator/runner-process';
 import type { MailServer } from '../contract/smtp-server';
 import { leavesOf, type Reference } from './figures';
 
@@ -19,7 +21,7 @@ const MONTHS = 2;
 const HOUR_MS = 3_600_000;
 /** What must be there in the end: the week before and the month before, of each property. */
 const DUE = ['weekly|2026-11-09|2026-11-15', 'monthly|2026-10-01|2026-10-31'];
-const CLOCK = resolve(import.meta.dirname, 'clock.js');
+const CLOCK = pathToFileURL(resolve(import.meta.dirname, 'clock.js')).href;
 /** What no person is to read. */
 const STACK = /\n\s+at .+[:(]\d+|node:internal/;
 /** Exit codes that the command documents. */
@@ -117,21 +119,19 @@ export async function makeWorld(options: WorldOptions) {
 
   function start(command = 'run', ...args: readonly string[]): Running {
     const before = emulator.requests.length;
-    const child = spawn(
-      process.execPath,
-      ['--import', CLOCK, options.command, command, '--config', config, '--json', ...args],
-      {
-        cwd: own,
-        env: {
-          ...process.env,
-          LANG: 'fr',
-          TORTURE_CLOCK: clock,
-          PLATEAU_ACCESS_TOKEN: emulator.identity.grant(undefined, 1e7),
-          MAIL_PASSWORD: 'secret',
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
+    const child = spawn(process.execPath, [options.command, command, '--config', config, '--json', ...args], {
+      cwd: own,
+      env: {
+        ...process.env,
+        LANG: 'fr',
+        // Threads read this too, and not what their process was started with.
+        NODE_OPTIONS: `--import ${CLOCK}`,
+        TORTURE_CLOCK: clock,
+        PLATEAU_ACCESS_TOKEN: emulator.identity.grant(undefined, 1e7),
+        MAIL_PASSWORD: 'secret',
       },
-    );
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [printed, errors, isKilled] = ['', '', false];
     child.stdout.on('data', (data: Buffer) => (printed += data.toString('utf8')));
     child.stderr.on('data', (data: Buffer) => (errors += data.toString('utf8')));
@@ -147,10 +147,10 @@ export async function makeWorld(options: WorldOptions) {
     });
     return {
       process: child,
-      isAtWork: () => emulator.requests.length > before || child.exitCode !== null,
-      isThere: () => child.exitCode === null,
+      isAtWork: () => emulator.requests.length > before || hasEnded(child),
+      isThere: () => !hasEnded(child),
       async kill() {
-        isKilled = child.exitCode === null && child.kill('SIGKILL');
+        isKilled = !hasEnded(child) && child.kill('SIGKILL');
         await ended;
         return isKilled;
       },

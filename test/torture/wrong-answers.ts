@@ -1,5 +1,6 @@
 import type { Fault } from '../emulator/faults';
 import { WORDS } from '../emulator/refusal';
+import { changesReports } from '../generate/answer-kind';
 import { REFUSED } from '../generate/answer-refused';
 import { truthOf } from '../generate/answer-truth';
 import { type Mishap, through } from './mishap';
@@ -48,7 +49,7 @@ export const wrongAnswers: Mishap = (tools, round) =>
       faults.push(...given.filter(({ path }) => isAsked(path)).map(({ name }) => name));
     }
     emulator.reset();
-    for (const kind of draws.some(REFUSED, REFUSED_A_WORLD)) {
+    for (const kind of draws.some(REFUSED.filter(changesReports), REFUSED_A_WORLD)) {
       const { report: change } = kind.changes(draws.random, 'all', truthOf(1));
       let isGiven = false;
       emulator.change((report, at) => {

@@ -6,8 +6,9 @@ import { allPages } from '../pages';
 import { parseAnswer } from '../parse-answer';
 import { QuotaGuard } from '../quota-guard';
 import { readSetup } from '../setup/read-setup';
-import { SETUP_PAGE, type SetupQuestion } from '../setup/setup-answer';
+import type { SetupQuestion } from '../setup/setup-answer';
 import type { AnalyticsSource } from '../source';
+import { ADMIN_ORIGIN, addressOf, setupPath } from './admin-address';
 import { GoogleApi, type GoogleApiOptions } from './google-api';
 
 export interface RestSourceOptions extends GoogleApiOptions {
@@ -16,19 +17,11 @@ export interface RestSourceOptions extends GoogleApiOptions {
 }
 
 const DATA_ORIGIN = 'https://analyticsdata.googleapis.com';
-const ADMIN_ORIGIN = 'https://analyticsadmin.googleapis.com';
 const SUMMARIES_IN_A_PAGE = 200;
-
-/** Google indents what it answers unless it is told not to: two thirds of a report would be spaces. */
-const PLAIN = { $prettyPrint: 'false' };
 
 /** What `Metadata` reads: the descriptions of hundreds of fields are longer than all else that is said of them. */
 const READ_OF_METADATA =
   'dimensions(apiName,uiName,deprecatedApiNames),metrics(apiName,uiName,type,deprecatedApiNames,blockedReasons)';
-
-function addressOf(url: string, parameters: Readonly<Record<string, string>> = {}): string {
-  return `${url}?${new URLSearchParams({ ...parameters, ...PLAIN })}`;
-}
 
 /** Google Analytics over plain HTTP, for the extension: Google's own client does not run in a browser. */
 export function restSource(options: RestSourceOptions): AnalyticsSource {
@@ -80,13 +73,4 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
         return reports;
       }),
   };
-}
-
-/** Google names what it gives as the path says where it stands. */
-function setupPath({ resource, propertyId, streamId, pageToken }: SetupQuestion): string {
-  // What is read each week is asked where Google changes least; much of the rest is in v1alpha alone.
-  const version = resource === 'keyEvents' ? 'v1beta' : 'v1alpha';
-  const stream = streamId === undefined ? '' : `dataStreams/${streamId}/`;
-  const paging = pageToken === undefined ? {} : { pageSize: `${SETUP_PAGE}`, ...(pageToken && { pageToken }) };
-  return addressOf(`/${version}/properties/${propertyId}/${stream}${resource}`, paging);
 }

@@ -57,7 +57,7 @@ export const SETUP_PARTS: Readonly<Record<Exclude<SetupPart, 'access'>, (ask: As
   streams: async (ask) => {
     const { dataStreams } = await one(ask, 'dataStreams', Page);
     const web = dataStreams.flatMap(({ name, webStreamData }) =>
-      webStreamData ? [{ streamId: name.split('/').at(-1) ?? '', host: hostOf(webStreamData.defaultUri) }] : [],
+      webStreamData ? [{ streamId: idIn(name), host: hostOf(webStreamData.defaultUri) }] : [],
     );
     const measured = await Promise.all(
       web
@@ -91,6 +91,9 @@ async function one<Schema extends z.ZodMiniType>(
   return parseAnswer(schema, await ask(resource, more));
 }
 
+/** Google names a thing by where it stands: its id comes last. */
+export const idIn = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
 /** A note without a day stands nowhere. */
 function noteOf(annotation: Annotation): ReportNote[] {
   const { name, title, description, systemGenerated, annotationDate, annotationDateRange: range } = annotation;
@@ -99,7 +102,7 @@ function noteOf(annotation: Annotation): ReportNote[] {
   if (!from) return [];
   return [
     {
-      id: name.split('/').at(-1) ?? name,
+      id: idIn(name),
       from,
       ...(to && to !== from && { to }),
       title,

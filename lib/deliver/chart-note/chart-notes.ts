@@ -4,9 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { parseAnswer } from '@/lib/collect/parse-answer';
+import { ADMIN_ORIGIN, setupPath } from '@/lib/collect/rest/admin-address';
 import { GoogleApi, type GoogleApiOptions } from '@/lib/collect/rest/google-api';
-import { SETUP_PAGE } from '@/lib/collect/setup/setup-answer';
-import { SETUP_PARTS } from '@/lib/collect/setup/setup-parts';
+import { idIn, SETUP_PARTS } from '@/lib/collect/setup/setup-parts';
 import type { Day } from '@/lib/model/day';
 import type { ReportNote } from '@/lib/model/property-setup';
 import { noteRefusal } from './note-failure';
@@ -27,7 +27,6 @@ export interface NoteToWrite {
   readonly text: string;
 }
 
-const ORIGIN = 'https://analyticsadmin.googleapis.com';
 /** Orange is Google's own, for what it notes itself. */
 const COLOR = 'BLUE';
 
@@ -38,13 +37,12 @@ export function chartNotes(
   options: GoogleApiOptions & { readonly origin?: string | undefined },
 ): ChartNotes {
   const api = new GoogleApi({ ...options, failure: noteRefusal });
-  const address = `${options.origin ?? ORIGIN}/v1alpha/properties/${propertyId}/reportingDataAnnotations`;
+  const { origin = ADMIN_ORIGIN } = options;
+  const address = `${origin}/v1alpha/properties/${propertyId}/reportingDataAnnotations`;
   return {
     async list() {
-      const page = (pageToken: string) =>
-        new URLSearchParams({ pageSize: `${SETUP_PAGE}`, ...(pageToken && { pageToken }) });
-      const { notes = [] } = await SETUP_PARTS.annotations((_resource, { pageToken = '' } = {}) =>
-        api.get(`${address}?${page(pageToken)}`, { property: propertyId }),
+      const { notes = [] } = await SETUP_PARTS.annotations((resource, more) =>
+        api.get(`${origin}${setupPath({ resource, propertyId, ...more })}`, { property: propertyId }),
       );
       return notes;
     },
@@ -66,8 +64,6 @@ export function chartNotes(
     },
   };
 }
-
-const idIn = (name: string) => name.split('/').at(-1) ?? name;
 
 function dateOf(day: Day): { year: number; month: number; day: number } {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

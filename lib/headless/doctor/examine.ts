@@ -4,6 +4,7 @@ import { type OpenFile, withFile } from '../many/open-run';
 import type { RunOptions } from '../many/run-options';
 import { unclearSendings } from '../many/settle-command';
 import { Misuse } from '../misuse';
+import { isAddress } from '../state/state-place';
 import { commandWords } from '../command-words';
 import type { Asker, Tell } from './check';
 import { examineProperties } from './examine-properties';
@@ -26,7 +27,7 @@ async function examineFile(options: RunOptions, file: OpenFile, asker: Asker, te
   const { doctor: words } = commandWords(asker.language);
   const { config, entries, secrets } = file;
   await tell({ what: 'file', state: 'well', said: words.file(options.file, entries.length) });
-  await tell({ what: 'state', state: 'well', said: words.state(config.state.includes('://') ? null : config.state) });
+  await tell({ what: 'state', state: 'well', said: words.state(isAddress(config.state) ? null : config.state) });
   await examineProperties(options, file, asker, tell);
   try {
     const said = await tryWayOut(config, asker);

@@ -4,6 +4,7 @@ import { instantOn } from '@/lib/model/instant';
 import { Misuse } from '../misuse';
 import { personLanguage } from '../person-language';
 import { type OpenState, openState, type Use } from '../state/open-state';
+import { secretOf } from '../state/state-place';
 import type { Terminal } from '../terminal';
 import { deliveryOf } from './delivery-of';
 import { googleSource } from './google-source';
@@ -44,9 +45,8 @@ export async function withFile<Result>(
   const { accessToken = '', json } = options;
   const { repository, claim, close } = await openState(config.state, use);
   try {
-    // The address of a database holds its password.
     const webhooks = config.properties.map(({ channel }) => (channel && env[channel.urlEnv ?? '']) || '');
-    const secrets = [accessToken, config.state.includes('://') ? config.state : '', ...new Set(webhooks)];
+    const secrets = [accessToken, secretOf(config.state), ...new Set(webhooks)];
     return await work({ config, entries, repository, claim, json, secrets });
   } finally {
     await close();

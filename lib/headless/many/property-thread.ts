@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { PlateauError, recordOf } from '@/lib/model/failure';
@@ -34,7 +35,8 @@ export interface PropertyThread {
 /** Megabytes for what is young, a third of what Node would give: most of it is garbage soon, and a thread more is a heap more. */
 const YOUNG = 12;
 
-const ENTRY = new URL('./property-thread-entry.ts', import.meta.url);
+/** Stands beside this file and ends as it does: in TypeScript as source, in JavaScript where both were built. */
+const ENTRY = new URL(`./property-thread-entry${extname(import.meta.url)}`, import.meta.url);
 /** The loader of TypeScript: a thread takes it over only from some of the ways in which this process may have begun. */
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { PlateauError } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/language';
 import { commandWords } from '../command-words';
+import { isAddress } from '../state/state-place';
 import { textOfFile } from '../text-file';
 import { RunConfig } from './run-config';
 
@@ -38,7 +39,7 @@ function fromBeside(config: RunConfig, beside: (path: string) => string): RunCon
   const { state, folder, mail, google, properties } = config;
   return {
     ...config,
-    state: state.includes('://') ? state : beside(state),
+    state: isAddress(state) ? state : beside(state),
     ...(folder && { folder: beside(folder) }),
     ...(google && { google: { keyFile: beside(google.keyFile) } }),
     properties: properties.map((entry) => {

@@ -6,7 +6,9 @@ import { commandWords } from '../command-words';
 import type { Given } from '../flag';
 import type { FLAGS } from '../flags';
 import { Misuse } from '../misuse';
+import { partsOf } from '../near';
 import { personLanguage } from '../person-language';
+import { secretOf } from '../state/state-place';
 import { EXIT, type Terminal } from '../terminal';
 import { keptShelf } from './kept-shelf';
 import { readShelf } from './read-shelf';
@@ -22,8 +24,7 @@ export async function mcpCommand(given: McpGiven, terminal: Terminal, strays: re
   if (terminal.isInteractive) terminal.printError(commandWords(language).serving);
   // A pipe closes; a file, /dev/null among them, only comes to its end.
   const ended = Promise.race([once(process.stdin, 'close'), once(process.stdin, 'end')]);
-  // An address may hold a password; the name of a folder is no secret.
-  const secrets = given.state?.includes('://') ? [given.state] : [];
+  const secrets = [secretOf(given.state ?? '')];
   const handle = serveStdio(() => plateauServer({ shelf, language }, secrets), {
     onerror: (error) => terminal.printError(`plateau mcp: ${error.message}\n`),
   });
@@ -41,7 +42,7 @@ function shelfOf(given: McpGiven, strays: readonly string[], language: Language)
   if (state !== undefined)
     return keptShelf(
       state,
-      property?.flatMap((ids) => ids.split(',')).map((id) => id.trim()),
+      property?.flatMap((ids) => partsOf(ids)),
       now,
     );
   if (property !== undefined) throw new Misuse({ what: 'unknown-argument', value: '--property' });

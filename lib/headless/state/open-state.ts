@@ -12,6 +12,7 @@ import type { Sql } from './sql';
 import { sqlRepository } from './sql-repository';
 import { openSqlite } from './sqlite';
 import { stateReader, type StateReader } from './state-reader';
+import { isDatabase } from './state-place';
 import { folderStateFailure, stateFailure } from './state-failure';
 
 export interface OpenState {
@@ -56,8 +57,6 @@ function requireState(place: string): void {
 }
 
 const FILE = 'plateau.sqlite';
-
-const isDatabase = (place: string) => /^postgres(ql)?:\/\//.test(place);
 
 async function openFolder(place: string, use: Use): Promise<OpenState> {
   try {

@@ -75,6 +75,9 @@ describe('an action as a note in Google Analytics', () => {
       },
     ]);
     expect(screen.getByText('C’est noté dans Google Analytics.')).toBeTruthy();
+    // What came back is shown, not asked for again; the report was told again meanwhile.
+    await waitFor(() => expect(requestsOf('report')).toHaveLength(2));
+    expect(requestsOf('memory')).toHaveLength(1);
     const link = panel.getByRole('link', { name: /^Voir sur les graphiques/ }).getAttribute('href') ?? '';
     expect(decodeURIComponent(link)).toContain(`p${PROPERTY_ID}/reports/explorer`);
     expect(decodeURIComponent(link)).toContain('_u.date00=20260907&_u.date01=20261102');

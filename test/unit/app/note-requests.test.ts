@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createNoteKeeper } from '@/components/offscreen/note-keeper';
 import { backupFile, takeBackup } from '@/components/options/backup';
 import type { Page } from '@/components/page/page';
@@ -52,6 +52,16 @@ describe('an action as a note in Google Analytics', () => {
     await expect(handlers.tendNote({ propertyId: OWN, actionId, wish: WRITE })).rejects.toMatchObject({
       code: 'expired-token',
     });
+  });
+
+  it('has the report told again, and no memory written for that alone', async () => {
+    const { handlers, dependencies, repository, actionId } = await setUpTaken();
+    const [update, makeReport] = [vi.spyOn(repository, 'update'), vi.spyOn(dependencies.analysis, 'makeReport')];
+    const told = await handlers.tendNote({ propertyId: OWN, actionId, wish: WRITE });
+    expect(told).toEqual(await handlers.memory({ propertyId: OWN }));
+    expect(makeReport).toHaveBeenCalledOnce();
+    // What the retelling itself keeps of what it found.
+    expect(update.mock.calls.filter(([store]) => store === 'memories')).toHaveLength(1);
   });
 
   it('is left as it is without asking for any right', async () => {
