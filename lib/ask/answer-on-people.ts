@@ -27,8 +27,8 @@ export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): Typ
   const asked = question.period ?? usual;
   if (asked.from === asked.to) return answerOnOneDay(question, metric, snapshot, asked);
   if (step === 'day') return answerDayByDay(question, metric, snapshot, asked);
-  // A week has no count, and its days come to none.
-  if (step === 'week') return null;
+  // A week has no count, and its days come to none; nor do the months of a quarter or of a year.
+  if (step === 'week' || step === 'quarter' || step === 'year') return null;
   const isRunning = step === 'month' && asked.to > snapshot.asOf && asked.from < complete.to;
   const period = isRunning ? { from: asked.from, to: complete.to } : asked;
   if (!isWholeMonths(period) || period.to > snapshot.asOf) return null;

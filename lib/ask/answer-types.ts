@@ -58,7 +58,7 @@ export type Note =
   | { readonly code: 'days-of-people' }
   /** A sum, or what is left of one, that is to come. */
   | { readonly code: 'foreseen'; readonly soFar: Figure | null }
-  /** What a day, a week or a month of the period brought on average. */
+  /** What a step of the period brought on average. */
   | { readonly code: 'mean'; readonly step: Granularity; readonly figure: Figure }
   /** The mean of a day, over so many weeks. */
   | { readonly code: 'weekdays' }

@@ -221,14 +221,18 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
   };
 }
 
-/** Days without a reading bring nothing and take no part; weeks have seven days, months are whole. */
+/** In calendar months; 0 of what is no number of them. */
+const MONTHS_OF = { day: 0, week: 0, month: 1, quarter: 3, year: 12 } as const;
+
+/** Days without a reading bring nothing and take no part; weeks have seven days, months, quarters and years are whole. */
 function meanOf({ mean, step }: TypedQuestion, figure: Figure | null, period: Period): Note[] {
   if (!mean || step === null || figure === null || figure.provenance.daysObserved === 0) return [];
-  const days = lengthInDays(period);
-  const isByMonth = step === 'month' && isWholeMonths(period);
-  const length = isByMonth ? days / monthsIn(period) : step === 'day' ? 1 : DAYS_A_WEEK;
+  const months = MONTHS_OF[step];
+  const units = isWholeMonths(period) && months > 0 ? monthsIn(period) / months : 0;
+  const isByUnit = Number.isInteger(units) && units > 0;
+  const length = isByUnit ? lengthInDays(period) / units : step === 'day' ? 1 : DAYS_A_WEEK;
   const value = (figure.value / figure.provenance.daysObserved) * length;
-  const told = step === 'month' && !isByMonth ? 'week' : step;
+  const told = months > 0 && !isByUnit ? 'week' : step;
   const provenance = { ...figure.provenance, method: 'mean of the days read' as const };
   return [{ code: 'mean', step: told, figure: { ...figure, value, provenance } }];
 }

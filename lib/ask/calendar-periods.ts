@@ -111,8 +111,8 @@ export function quarterNamed(quarter: number, year: number | null, today: Day): 
   return monthsFrom(firstOf(of, first), 3);
 }
 
-/** The last weeks or months whose days are all complete, so many. */
-export function lastWhole(unit: 'week' | 'month', asOf: Day, count = 1): Period {
+/** The last weeks, months or quarters whose days are all complete, so many. */
+export function lastWhole(unit: Exclude<TimeUnit, 'day'>, asOf: Day, count = 1): Period {
   const around = unitAround(asOf, unit);
   const { to } = around.to === asOf ? around : unitAround(asOf, unit, -1);
   return { from: unitAround(to, unit, 1 - count).from, to };

@@ -1,6 +1,6 @@
 import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
-import { monthsUpTo, stretchBefore, unitAround } from './calendar-periods';
+import { monthsUpTo, stretchBefore, unitAround, weekBefore } from './calendar-periods';
 import type { QuestionDraft } from './question-draft';
 import { numberOf } from './recogniser';
 import * as times from './vocabulary/times';
@@ -11,9 +11,10 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   if (numbered > 0) return numbered;
   const toDate = lastToDate(words, draft);
   if (toDate > 0) return toDate;
-  // `depuis le 16 octobre vs avant`
-  if (draft.versus && draft.periods.length > 0 && words.length === 1 && BEFORE.has(words[0] ?? '')) {
-    draft.comparedWith = 'previous';
+  // `depuis le 16 octobre vs avant`, `ce week-end vs le précédent`
+  const [named] = draft.periods;
+  if (draft.versus && named !== undefined && words.length === 1 && times.PREVIOUS.has(words[0] ?? '')) {
+    draft.comparedWith = draft.ofAWeek ? weekBefore(named) : 'previous';
     return 1;
   }
   let at = 0;
@@ -41,8 +42,6 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   if (before > 0) draft.comparedWith = 'previous';
   return before;
 }
-
-const BEFORE = new Set(['avant', 'before']);
 
 /** `vs last YTD`: as many days of the year, quarter, month or week before. */
 function lastToDate([first = '', second = '']: readonly string[], draft: QuestionDraft): number {
@@ -79,18 +78,15 @@ function rightBefore(days: Period, count: number, unit: times.TimeUnit): Period 
   return monthsUpTo(from, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
-/** `par mois`, `mois par mois`, `weekly`: how the figure is to be drawn. */
+/** `par mois`, `mois par mois`, `weekly`, `par an`: how the figure is to be drawn. */
 export function stepAt(words: readonly string[], draft: QuestionDraft): number {
   const each = times.EACH.has(words[0] ?? '') ? 1 : 0;
   const unit = times.UNITS[words[each] ?? ''];
-  if (unit === 'year' && each === 1) {
-    // Years are not set side by side: what is asked must not pass for what the last four weeks came to.
-    draft.unknown.push({ word: words.slice(0, 2).join(' '), nearest: [] });
-    return 2;
-  }
-  if (unit === undefined || unit === 'year') return 0;
-  if (each === 0 && !times.ADVERBS.has(words[0] ?? '') && !times.EACH.has(words[1] ?? '') && words.length > 1) return 0;
-  draft.step = unit === 'quarter' ? 'month' : unit;
+  if (unit === undefined) return 0;
+  const isAfterEach = each > 0 || times.ADVERBS.has(words[0] ?? '') || times.EACH.has(words[1] ?? '');
+  // `visites mois`: each of them; a year that stands last is one.
+  if (!isAfterEach && (words.length > 1 || unit === 'year')) return 0;
+  draft.step = unit;
   const again = each === 0 && times.EACH.has(words[1] ?? '') && times.UNITS[words[2] ?? ''] === unit;
   return again ? 3 : each + 1;
 }

@@ -65,6 +65,11 @@ export const isShareOfNothing = ({ share, segments, excepted, dimensions, named,
   metrics.length === 1 &&
   metrics.every((metric) => isAdditiveOver(metric, 'date'));
 
+/** `which days had no orders`: days are put in order by what there was, and what there was not is counted nowhere. */
+export const isNoneOn = ({ kind }: Meaning, before: string, { unit }: QuestionDraft): boolean =>
+  kind === 'metric' && unit !== null && NONE.has(before);
+const NONE = new Set('no zero aucun aucune'.split(' '));
+
 /** Whether `traffic` names the channel that follows it. */
 export function isTrafficOf({ meaning, words }: Found, here: readonly Typed[], vocabulary: Vocabulary): boolean {
   return meaning.kind === 'metric' && meaning.metric === 'sessions' && isSegmentAt(here.slice(words), vocabulary);

@@ -33,7 +33,7 @@ export interface QuestionDraft {
   unit: Granularity | null;
   comparedWith: ComparedWith | null;
   /** `week over week`: of the last whole one, where no days are named. */
-  pace: 'week' | 'month' | null;
+  pace: 'week' | 'month' | 'quarter' | null;
   sheet: Sheet | null;
   trend: boolean;
   why: boolean;
@@ -57,6 +57,8 @@ export interface QuestionDraft {
   compared: boolean;
   /** What follows is to be left out. */
   excepting: boolean;
+  /** The word that said so, as it was typed. */
+  denial: string;
 }
 
 export const emptyDraft = (): QuestionDraft => ({
@@ -93,10 +95,8 @@ export const emptyDraft = (): QuestionDraft => ({
   versus: false,
   compared: false,
   excepting: false,
+  denial: '',
 });
-
-/** Stands for the word of denial, whichever it was. */
-const DENIAL = 'not';
 
 const yearOf = (period: Period) => Number(period.from.slice(0, 4));
 const isWholeYear = (period: Period) => isWholeMonths(period) && monthsIn(period) === 12;
@@ -152,8 +152,10 @@ export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
   switch (meaning.kind) {
     case 'metric':
       draft.metrics.push(meaning.metric);
-      // `who viewed and did not buy`: what was not done is counted nowhere. `No sales today?` asks for the sales.
-      if (draft.excepting && !draft.why && draft.metrics.length > 1) draft.unknown.push({ word: DENIAL, nearest: [] });
+      // `who viewed and did not buy`, `which day without a sale`: what was not done is counted nowhere. `No sales today?`
+      // asks for the sales.
+      if (draft.excepting && !draft.why && (draft.metrics.length > 1 || draft.unit !== null))
+        draft.unknown.push({ word: draft.denial, nearest: [] });
       draft.excepting = false;
       return;
     case 'segment': {

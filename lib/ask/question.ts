@@ -3,8 +3,10 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { OccasionName } from './occasions';
 import type { Topic } from './vocabulary/elsewhere';
+import type { TimeUnit } from './vocabulary/times';
 
-export type Granularity = 'day' | 'week' | 'month';
+/** The steps that a figure may be told by. */
+export type Granularity = TimeUnit;
 
 /** One value of a dimension to which a question is narrowed. */
 export interface SegmentFilter {

@@ -5,6 +5,7 @@ import {
   dividedAt,
   isOfChange,
   isOneOfMany,
+  isNoneOn,
   isUnitedStates,
   isOriginSaid,
   isShareOfNothing,
@@ -49,8 +50,7 @@ export function understand(text: string, vocabulary: Vocabulary, clock: Clock): 
   const reading = { original: text, text: text.toLowerCase(), words, draft, vocabulary, clock };
   for (let at = 0; at < words.length;) at += takeAt(at, reading);
   // `produits qui ne se vendent pas`: what is denied of nothing that follows is not read as its contrary.
-  if (draft.excepting && !draft.why)
-    draft.unknown.push({ word: words.findLast(({ plain }) => EXCEPTING.has(plain))?.plain ?? '', nearest: [] });
+  if (draft.excepting && !draft.why) draft.unknown.push({ word: draft.denial, nearest: [] });
   // `remboursements en %`: of nothing that was named, no share is told.
   if (isShareOfNothing(draft)) draft.unknown.push({ word: '%', nearest: [] });
   // `the week with the biggest drop`: weeks are put in order by what they came to, and not by how they moved.
@@ -98,6 +98,7 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   const along = isEach ? 1 : weekdayAt(times.EACH.has(word) ? here.slice(1) : here, vocabulary);
   if (along > 0) {
     draft.weekdays = true;
+    if (draft.ofAWeek) draft.periods = [];
     return along + (times.EACH.has(word) ? 1 : 0);
   }
   // `how many days without a sale`: days are not counted, and what they came to is no answer.
@@ -114,6 +115,8 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   // `meilleur samedi de l’année`: days are put in order all together, and not those of one weekday.
   if (time?.isOfAWeek === true && asks(before, ['best', 'worst'], vocabulary))
     return takeUnknown(here.slice(0, time.words), draft);
+  // `en semaine vs le week-end`, `le lundi vs samedi`: the one beside the others, and not the last one.
+  if (time?.isOfAWeek === true && draft.weekdays && !isSaidLast(rest, time.words)) return time.words;
   const current = time === null ? currentUnit(words, at, draft, clock) : null;
   const step = current === null ? stepAt(rest, draft) : 0;
   const isAlong = times.EACH.has(before) || times.EACH.has(words[at]?.tie ?? '');
@@ -139,13 +142,18 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     return current.words;
   }
   // `revenue from new customers`: orders are not told apart by whether a buyer is new, and both side by side say nothing of it.
-  if (found !== null && isWhoseFigure(found.meaning, here[0], before, draft))
+  if (
+    found !== null &&
+    (isWhoseFigure(found.meaning, here[0], before, draft) || isNoneOn(found.meaning, before, draft))
+  )
     return takeUnknown(here.slice(0, found.words), draft);
   // `visites sans le trafic direct`: what is left out is the channel, of which the traffic is another word.
   if (draft.excepting && draft.metrics.length > 0 && found !== null && isTrafficOf(found, here, vocabulary))
     return found.words;
   if (found !== null && isOriginSaid(found, here, vocabulary)) return found.words;
   if (found !== null && found.words >= step) {
+    if (found.meaning.kind === 'asking' && found.meaning.asking === 'except')
+      draft.denial = textOf(here.slice(0, found.words));
     const length = taken(found, draft);
     return length + unitAfterOrder(here.slice(length), found.meaning, draft, vocabulary);
   }
@@ -155,7 +163,7 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     return 1;
   }
   const unit = word === 'quand' || word === 'when' ? 'day' : times.UNITS[word];
-  if (unit === 'day' || unit === 'week' || unit === 'month') {
+  if (unit !== undefined && unit !== 'year') {
     draft.unit ??= unit;
     return 1;
   }
@@ -187,7 +195,6 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   return 1;
 }
 
-const EXCEPTING = new Set('pas not non sans without sauf except hors'.split(' '));
 /** `why isnt email selling`: the reason is that of its selling little. */
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
 const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
@@ -197,6 +204,10 @@ const HOW_MANY = /(?:^| )(?:combien de|combien d|how many)$/;
 const FROM_THEN = new Set('depuis since partir apres after'.split(' '));
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);
+
+/** `samedi dernier` is one of them. */
+const isSaidLast = (words: readonly string[], length: number) =>
+  words.slice(0, length).some((word) => times.LAST.has(word) || times.THIS.has(word));
 
 function takeUnknown(words: readonly Typed[], draft: QuestionDraft): number {
   draft.unknown.push({ word: textOf(words), nearest: [] });
@@ -252,7 +263,8 @@ function unitAfterOrder(
   // `top 3 days`: of these, and not the last three.
   const isCounted = /^\d{1,2}$/.test(word);
   const unit = times.UNITS[isCounted ? next : word];
-  if (unit === 'day' || unit === 'week' || unit === 'month') {
+  // `meilleur mois de l’année` names the year; `meilleure année` is one of them.
+  if (unit !== undefined && (unit !== 'year' || isCounted || here[0]?.tie === '')) {
     draft.step = unit;
     if (isCounted) draft.most = Number(word) || null;
     return isCounted ? 2 : 1;

@@ -179,6 +179,8 @@ export function weekdayAt(here: readonly Typed[], { exact }: Vocabulary): number
     times.WEEKDAYS[singular(first.plain)] !== undefined &&
     first.plain.endsWith('s') &&
     times.WEEKDAYS[first.plain] === undefined;
+  // `le week-end vs en semaine`
+  if (first.tie === 'en' && times.UNITS[first.plain] === 'week') return 1;
   const isSaidSo = first.tie === 'le' && times.WEEKDAYS[first.plain] !== undefined && !isDate(second);
   if (isEvery || isSaidSo) return 1;
   for (const length of [LONGEST_WEEKDAY, 2, 1]) {

@@ -10,7 +10,7 @@ import type { TacticRequest } from '@/lib/model/request';
 import { reportOver } from '@/lib/explain/over';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
-import { figureOfTitle, figuresBlock, quarterName } from './figures';
+import { figureOfTitle, figuresBlock } from './figures';
 import { adviceInShort, overlapBlocks } from './in-short';
 import { figuresHealthBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
@@ -98,7 +98,7 @@ function titleOf(context: DraftContext, { planned, done }: QuarterPlan, narrator
   const figure = figureOfTitle(context, narrator);
   const plan = planned.length === 0 ? review.noPlan : review.carried(count(done), count(planned));
   const news = figure ? narrator.messages.headline.led(figure, plan) : plan;
-  return narrator.messages.headline.ofMonth(quarterName(context.period.to, narrator), news);
+  return narrator.messages.headline.ofMonth(narrator.dates.quarter(context.period.to), news);
 }
 
 function sumsBlock(context: DraftContext, { planned, done, measured }: QuarterPlan): Block {

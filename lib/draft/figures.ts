@@ -1,13 +1,11 @@
 /** The headline figures of the days that a draft is about, beside those of a year before. */
 import { excludesZero } from '@/lib/statistics/interval';
 import type { MetricId } from '@/lib/model/metric';
-import { languagePack } from '@/lib/language/all-languages';
 import type { Noun } from '@/lib/language/catalogue/noun';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel, rowLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
-import type { Day } from '@/lib/model/day';
 import type { Block, Content } from '@/lib/model/draft';
 import { isChangeOfFewCounted } from '@/lib/measure/few-events';
 import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
@@ -173,18 +171,10 @@ function captionOf(period: Period, of: Stretch, narrator: Narrator): string {
 }
 
 /** `Novembre 2026`, `3e trimestre 2026`; null for days that have no name. */
-function nameOf(period: Period | undefined, of: Stretch, { dates, format, language }: Narrator): string | null {
+function nameOf(period: Period | undefined, of: Stretch, { dates }: Narrator): string | null {
   if (!period) return null;
   if (of === 'month') return capitalised(dates.month(period.from));
-  return of === 'quarter' ? quarterName(period.to, { format, language }) : null;
-}
-
-/** `3e trimestre 2026`, from its last day. */
-export function quarterName(to: Day, { format, language }: Pick<Narrator, 'format' | 'language'>): string {
-  return languagePack(language).documents.review.quarter(
-    format.count(Math.ceil(Number(to.slice(5, 7)) / 3)),
-    to.slice(0, 4),
-  );
+  return of === 'quarter' ? dates.quarter(period.to) : null;
 }
 
 /** `27 jours comptés sur 30`, of a sum that leaves some days out. */

@@ -10,7 +10,6 @@ import type { DocumentMessages } from '@/lib/language/en/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { quarterName } from './figures';
 import { columnsOf, type DraftContext, writeBlock } from './draft-context';
 
 /** The weekly course of a vital sign; nothing where fewer than two weeks hold a value. */
@@ -111,7 +110,7 @@ export function meansTable(
     columns: columnsOf([column[by]], [column[mean]]),
     rows: [...valuesBy(chart, by)].map(([first, values]) => {
       const value = values.reduce((sum, each) => sum + each, 0) / values.length;
-      const name = by === 'month' ? dates.month(first) : quarterName(first, narrator);
+      const name = by === 'month' ? dates.month(first) : dates.quarter(first);
       const whole = by === 'month' ? calendarMonth(first) : calendarQuarter(first);
       return [
         isWithin(whole, chart) ? name : messages.document.inPart(name),

@@ -21,6 +21,8 @@ export interface Dates extends DayNames {
   abbreviated(day: Day): string;
   /** `avr.`, and `2026` for January: the tick of a time axis. */
   monthTick(day: Day): string;
+  /** `3e trimestre 2026`: the one that holds the day. */
+  quarter(day: Day): string;
   /** `du 1er au 30 novembre 2026` */
   period(period: Period): string;
   /** `du 23 octobre au 19 novembre`, with the year only when it is not that of `beside`; both where they differ. */
@@ -94,6 +96,7 @@ export function datesOf(locale: string, words: DateWords): Dates {
     day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     abbreviated: (day) => print(day, { day: 'numeric', month: 'short' }),
     monthTick: (day) => (day.slice(5, 7) === '01' ? year(day) : print(day, { month: 'short' })),
+    quarter: (day) => words.quarter(Math.ceil(Number(day.slice(5, 7)) / 3), year(day)),
     period({ from, to }) {
       if (from === to) return words.on(dates.day(to));
       if (from.slice(0, 7) === to.slice(0, 7)) return words.fromTo(print(from, { day: 'numeric' }), dates.day(to));

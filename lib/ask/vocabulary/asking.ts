@@ -98,7 +98,7 @@ reach goal, hit goal, en avance, en retard, behind target, ahead of target',
   ),
   weekday: list(
     'jour de la semaine, jours de la semaine, jour de semaine, jours de semaine, quel jour de la semaine, day of the week, day of week, days of the week, \
-weekday, weekdays, week day, week days, par jour de la semaine',
+weekday, weekdays, week day, week days, par jour de la semaine, jours ouvrés, jour ouvré, working days, business days, weekends, week ends',
   ),
   cpc: list('cpc'),
   more: list('plus, davantage, more'),
@@ -121,7 +121,7 @@ principales, record, classement, classements, classé, classés, classée, class
   ),
   worst: list(
     'plus faible, plus faibles, plus bas, plus basse, plus petit, plus petite, plus mauvais, plus mauvaise, weakest, smallest, \
-pire, pires, le moins bon, moins bons, moins bonnes, le moins bien, flop, worst, least, lowest, \
+pire, pires, bottom, le moins bon, moins bons, moins bonnes, le moins bien, flop, worst, least, lowest, \
 poorest',
   ),
   except: list(

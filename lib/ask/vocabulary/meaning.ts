@@ -12,6 +12,6 @@ export type Meaning =
   | { readonly kind: 'asking'; readonly asking: Asking }
   | { readonly kind: 'elsewhere'; readonly topic: Topic }
   | { readonly kind: 'year-on-year' }
-  | { readonly kind: 'step-on-step'; readonly unit: 'week' | 'month' };
+  | { readonly kind: 'step-on-step'; readonly unit: 'week' | 'month' | 'quarter' };
 
 export type Phrase = readonly [phrase: string, meaning: Meaning];

@@ -12,11 +12,13 @@ export const UNITS: Readonly<Record<string, TimeUnit>> = {
       .split(' ')
       .map((word) => [word, 'quarter']),
   ),
-  ...Object.fromEntries('an ans annee annees year years'.split(' ').map((word) => [word, 'year'])),
+  ...Object.fromEntries(
+    'an ans annee annees year years annuel annuelle yearly annual annually'.split(' ').map((word) => [word, 'year']),
+  ),
 };
 /** These name a step by themselves. */
 export const ADVERBS = words(
-  'quotidien quotidienne daily hebdomadaire hebdo weekly mensuel mensuelle monthly quarterly trimestriel trimestrielle',
+  'quotidien quotidienne daily hebdomadaire hebdo weekly mensuel mensuelle monthly quarterly trimestriel trimestrielle annuel annuelle yearly annual annually',
 );
 
 export const LAST = words('last past dernier derniere derniers dernieres passe passee passes passees');
@@ -125,7 +127,7 @@ export const YEAR_ON_YEAR: readonly string[] = [
   'an autre',
 ];
 /** The last whole one beside the one before it. */
-export const STEP_ON_STEP: Readonly<Record<string, 'week' | 'month'>> = {
+export const STEP_ON_STEP: Readonly<Record<string, 'week' | 'month' | 'quarter'>> = {
   mom: 'month',
   'month on month': 'month',
   'month over month': 'month',
@@ -136,4 +138,8 @@ export const STEP_ON_STEP: Readonly<Record<string, 'week' | 'month'>> = {
   'week over week': 'week',
   'semaine autre': 'week',
   'semaine semaine': 'week',
+  qoq: 'quarter',
+  'quarter on quarter': 'quarter',
+  'quarter over quarter': 'quarter',
+  'trimestre autre': 'quarter',
 };

@@ -28,6 +28,8 @@ export interface DateWords {
   by(when: string, kind: 'month' | 'part'): string;
   /** `troisième trimestre 2025`, `second semestre`; `year` may be ''. Quarters and halves are counted from zero. */
   partOfYear(part: 'quarter' | 'half', count: number, year: string): string;
+  /** `3e trimestre 2026`: one to four. */
+  quarter(number: number, year: string): string;
   sincePart(part: string): string;
   /** `entre juin et octobre` */
   betweenMonths(from: string, to: string): string;

@@ -24,6 +24,7 @@ export const dates: DateWords = {
   },
   partOfYear: (part, count, year) =>
     `${['first', 'second', 'third', 'fourth'][count] ?? ''} ${part} of ${year || 'the year'}`,
+  quarter: (number, year) => `Q${number} ${year}`,
   sincePart: (part) => `since the ${part}`,
   by: (when) => `by ${when}`,
   betweenMonths: (from, to) => `between ${from} and ${to}`,

@@ -87,7 +87,6 @@ export const documents = {
     /** In the title, after the figure. */
     carried: (done: string, planned: string) => `actions carried through, ${done} of ${planned}`,
     noPlan: 'no action had been decided yet',
-    quarter: (number: string, year: string) => `Q${number} ${year}`,
     heading: {
       short: 'The quarter in short',
       planned: 'What was planned, what is done',

@@ -5,7 +5,13 @@ import { elsewhere } from './question-elsewhere';
 /** What one language says of an answer to a typed question; names, days and figures arrive written out. */
 export const question = {
   by: (dimension: string) => `by ${dimension}`,
-  steps: { day: 'day by day', week: 'week by week', month: 'month by month' },
+  steps: {
+    day: 'day by day',
+    week: 'week by week',
+    month: 'month by month',
+    quarter: 'quarter by quarter',
+    year: 'year by year',
+  },
   comparedWith: (period: string) => `compared with ${period}`,
   wasBefore: (figure: string, period: string) => `${figure} (${period})`,
   further: (number: string) => `and ${number} more in Google Analytics`,
@@ -40,7 +46,7 @@ export const question = {
     by: 'by',
     byWeekday: 'by day of the week',
     order: { best: 'best', worst: 'worst', grown: 'growing most', fallen: 'falling most' },
-    step: { day: 'daily', week: 'weekly', month: 'monthly' },
+    step: { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly' },
     days: (from: string, to: string) => `${from} to ${to}`,
     compared: { year: 'yoy', previous: 'vs previous period' },
   },
@@ -113,6 +119,8 @@ export const question = {
       day: (figure: string) => `On average: ${figure} a day.`,
       week: (figure: string) => `On average: ${figure} a week.`,
       month: (figure: string) => `On average: ${figure} a month.`,
+      quarter: (figure: string) => `On average: ${figure} a quarter.`,
+      year: (figure: string) => `On average: ${figure} a year.`,
     },
     weekdays: 'The mean of each weekday.',
     incomplete: (until: string) => `To ${until}: Google is still counting the days after it.`,

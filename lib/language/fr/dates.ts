@@ -32,6 +32,7 @@ export const dates: DateWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  quarter: (number, year) => `${number === 1 ? '1er' : `${number}e`} trimestre ${year}`,
   sincePart: (part) => `depuis le ${part}`,
   by: (when, kind) => (kind === 'month' ? `en ${when}` : when),
   betweenMonths: (from, to) => `entre ${from} et ${to}`,

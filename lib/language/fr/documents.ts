@@ -71,7 +71,6 @@ export const documents: DocumentWords = {
   review: {
     carried: (done, planned) => `actions menées à bien, ${done} sur ${planned}`,
     noPlan: 'aucune action n’était encore décidée',
-    quarter: (number, year) => `${number === '1' ? '1er' : `${number}e`} trimestre ${year}`,
     heading: {
       short: 'Le trimestre en bref',
       planned: 'Ce qui était prévu, ce qui est fait',

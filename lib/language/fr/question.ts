@@ -4,7 +4,13 @@ import type { QuestionWords } from '../en/question';
 
 export const question: QuestionWords = {
   by: (dimension) => `par ${dimension}`,
-  steps: { day: 'jour par jour', week: 'semaine par semaine', month: 'mois par mois' },
+  steps: {
+    day: 'jour par jour',
+    week: 'semaine par semaine',
+    month: 'mois par mois',
+    quarter: 'trimestre par trimestre',
+    year: 'année par année',
+  },
   comparedWith: (period) => fr`comparaison : ${period}`,
   wasBefore: (figure, period) => `${figure} (${period})`,
   further: (number) => `et ${number} de plus dans Google Analytics`,
@@ -37,7 +43,7 @@ export const question: QuestionWords = {
     by: 'par',
     byWeekday: 'par jour de la semaine',
     order: { best: 'top', worst: 'pire', grown: 'en hausse', fallen: 'en baisse' },
-    step: { day: 'par jour', week: 'par semaine', month: 'par mois' },
+    step: { day: 'par jour', week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
     days: (from, to) => `du ${from} au ${to}`,
     compared: { year: 'yoy', previous: 'vs période précédente' },
   },
@@ -103,6 +109,8 @@ export const question: QuestionWords = {
       day: (figure) => fr`En moyenne : ${figure} par jour.`,
       week: (figure) => fr`En moyenne : ${figure} par semaine.`,
       month: (figure) => fr`En moyenne : ${figure} par mois.`,
+      quarter: (figure) => fr`En moyenne : ${figure} par trimestre.`,
+      year: (figure) => fr`En moyenne : ${figure} par an.`,
     },
     weekdays: 'La moyenne de chaque jour de la semaine.',
     incomplete: (until) => fr`Jusqu’au ${until} : Google compte encore les jours suivants.`,

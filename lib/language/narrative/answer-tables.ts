@@ -54,6 +54,8 @@ function pointName(
     day: () => dates.abbreviated(from),
     week: () => say.weekOf(dates.abbreviated(from)),
     month: () => dates.month(from),
+    quarter: () => dates.quarter(from),
+    year: () => from.slice(0, 4),
   };
   return point.whole ? name[step]() : say.inPart(name[step]());
 }
@@ -152,7 +154,7 @@ function nameOfRow(segment: string, { question }: TypedAnswer, words: AnswerWord
   return capitalised(segment === REST ? say.others : words.names.segment(question.by ?? '', segment).bare);
 }
 
-/** The best or the worst whole days, weeks or months, in that order. */
+/** The best or the worst whole days, weeks, months …, in that order. */
 export function bestOf({ points, question }: TypedAnswer): readonly Point[] {
   const sign = question.order === 'worst' ? 1 : -1;
   const value = ({ figure }: Point) => figure?.value ?? 0;

@@ -81,6 +81,26 @@ describe('an answer', () => {
     expect(values).toEqual(values.toSorted((a, b) => b - a));
   });
 
+  it('sets quarters and years side by side, those of which days are lacking in part, and tells what one brings on average', () => {
+    const years = ask('ca par an');
+    expect(years.points.map(({ period, whole }) => [period.from.slice(0, 4), whole])).toEqual([
+      ['2024', false],
+      ['2025', true],
+      ['2026', false],
+    ]);
+    const quarters = ask('ca moyen par trimestre en 2025');
+    expect(quarters.points.map(({ figure }) => figure?.value)).toEqual(
+      ['01-01..03-31', '04-01..06-30', '07-01..09-30', '10-01..12-31'].map((days) => {
+        const [from, to] = days.split('..');
+        return sum('totalRevenue', { from: `2025-${from}`, to: `2025-${to}` });
+      }),
+    );
+    const mean = sum('totalRevenue', { from: '2025-01-01', to: '2025-12-31' }) / 4;
+    expect(quarters.notes).toMatchObject([{ code: 'mean', step: 'quarter' }]);
+    expect(quarters.notes[0]).toHaveProperty('figure.value', expect.closeTo(mean, 6));
+    expect(ask('visiteurs par trimestre')).toMatchObject({ figure: null, missing: { code: 'people' } });
+  });
+
   it('tells a share of the whole, and of each row', () => {
     const mobile = ask('part du mobile dans le ca en octobre');
     const of = sumOfRow('deviceCategory', 'mobile', 'totalRevenue', OCTOBER);

@@ -117,9 +117,14 @@ describe('days', () => {
       'ventes par jour de la semaine',
       'is sunday our worst day',
       'le lundi',
+      'visites le week-end vs en semaine',
+      'visites en semaine vs le week-end',
+      'ca le lundi vs samedi',
+      'revenue on weekends',
     ])
       expect(read(text)).toMatchObject({ weekdays: true, period: null, step: null });
     expect(read('taux de conv par jour la semaine derniere')).toMatchObject({ weekdays: false, step: 'day' });
+    expect(read('ca en semaine, samedi dernier')).toMatchObject({ weekdays: true, period: { from: '2026-11-21' } });
     expect(read('ca lundi')).toMatchObject({ weekdays: false, period: { from: '2026-11-23' } });
   });
 });
