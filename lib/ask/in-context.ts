@@ -3,10 +3,11 @@ import { isAdditiveOver } from '@/lib/model/additivity';
 import type { MetricId } from '@/lib/model/metric';
 import { isWholeMonths, monthsIn } from './calendar-periods';
 import { type Found, meaningAt } from './meaning-at';
+import { singular } from './plain-words';
 import type { QuestionDraft } from './question-draft';
 import type { TimePhrase } from './recogniser';
 import type { Typed } from './typed-words';
-import { type Asking, VERBS_OF_ALL } from './vocabulary/asking';
+import { type Asking, FILLERS, VERBS_OF_ALL } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
 import type { Vocabulary } from './vocabulary/phrases';
 import * as times from './vocabulary/times';
@@ -64,6 +65,46 @@ export const isShareOfNothing = ({ share, segments, excepted, dimensions, named,
   segments.length + excepted.length + dimensions.length + named.length === 0 &&
   metrics.length === 1 &&
   metrics.every((metric) => isAdditiveOver(metric, 'date'));
+
+/** `5 meilleures pages`, `les 10 produits`. */
+export function isSizeOfAList(
+  [number = '', next = '']: readonly string[],
+  { exact, singular: bySingular }: Vocabulary,
+): boolean {
+  const senses = exact.get(next) ?? bySingular.get(singular(next)) ?? [];
+  return (
+    /^\d{1,2}$/.test(number) && senses.some(({ meaning }) => meaning.kind === 'asking' || meaning.kind === 'dimension')
+  );
+}
+
+/** `from` tells where from as often. */
+export const tellsFromWhen = (word: string): boolean => times.SINCE.has(word) && word !== 'from';
+
+/**
+ * `depuis la refonte`, `since we started ads`: from when is told by what is no date, and means nothing else. `Depuis Google`
+ * tells where from.
+ */
+export function isSinceThat(words: readonly Typed[], at: number, { meaning, words: length }: Found): boolean {
+  const last = words.slice(0, at).findLastIndex(({ meant }) => !BETWEEN_SINCE_AND_THAT.has(meant));
+  const since = words[last]?.meant ?? '';
+  if (!tellsFromWhen(since)) return false;
+  const isSlip = words.slice(at, at + length).some(({ plain, meant }) => plain !== meant);
+  const isPlace = meaning.kind === 'segment' && last === at - 1 && meaning.dimension !== 'newVsReturning';
+  const isNamed = meaning.kind === 'segment' || meaning.kind === 'asking';
+  return isSlip || (isNamed && !(WHERE_FROM.has(since) && isPlace));
+}
+const BETWEEN_SINCE_AND_THAT: ReadonlySet<string> = new Set(
+  [...FILLERS, ...times.LAST, ...times.THIS].filter((word) => !times.SINCE.has(word)),
+);
+const WHERE_FROM = new Set(['depuis', 'partir']);
+
+/** `produits qui ne se vendent plus`: what there was and is no more, and not the most of it. */
+export function isNoMore(words: readonly Typed[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - NEAR), at).map(({ plain }) => plain);
+  const isDenied = (near.includes('ne') || near.includes('n')) && !near.includes('pas');
+  return words[at]?.plain === 'plus' && isDenied && !times.THAN.has(words[at + 1]?.plain ?? '');
+}
+const NEAR = 4;
 
 /** `which days had no orders`: days are put in order by what there was, and what there was not is counted nowhere. */
 export const isNoneOn = ({ kind }: Meaning, before: string, { unit }: QuestionDraft): boolean =>

@@ -17,19 +17,23 @@ export const isTelling = (word: string, { words, exact, settled }: Vocabulary) =
 
 /** Longer than this no name is typed. */
 const WORDS_OF_A_NAME = 4;
+/** `utm campaign`, `campagne`. */
+const WORDS_OF_A_KIND = [2, 1];
 
 /** `campagne soldes ete`, `black friday campaign`: a name beside the word for its kind. */
 export function namedWithKind(here: readonly Typed[], vocabulary: Vocabulary): Named | null {
   const telling = (word: string) => isTelling(word, vocabulary);
-  const kindAt = (at: number) => {
-    const word = here[at];
-    const senses = word && (vocabulary.exact.get(word.plain) ?? vocabulary.singular.get(singular(word.plain)));
+  const kindAt = (at: number, length = 1) => {
+    const words = here.slice(at, at + length).map(({ plain }) => plain);
+    const senses =
+      vocabulary.exact.get(words.join(' ')) ?? vocabulary.singular.get(words.map((word) => singular(word)).join(' '));
     return senses?.find(({ meaning }) => meaning.kind === 'dimension')?.meaning ?? null;
   };
-  const first = kindAt(0);
-  if (first?.kind === 'dimension') {
-    const named = namedAt(here.slice(1), vocabulary.own, first.dimension, telling);
-    return named && { ...named, words: named.words + 1 };
+  for (const length of WORDS_OF_A_KIND) {
+    const first = kindAt(0, length);
+    if (first?.kind !== 'dimension') continue;
+    const named = namedAt(here.slice(length), vocabulary.own, first.dimension, telling);
+    return named && { ...named, words: named.words + length };
   }
   for (let length = WORDS_OF_A_NAME; length > 0; length--) {
     const kind = kindAt(length);

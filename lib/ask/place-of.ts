@@ -55,6 +55,7 @@ const TOPICS: Readonly<
   opinion: {},
   offline: {},
   measurement: {},
+  unusual: {},
   advice: {},
 };
 

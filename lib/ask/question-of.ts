@@ -34,6 +34,8 @@ const CHANNEL: DimensionId = 'sessionDefaultChannelGroup';
 const WHO = 'totalUsers';
 /** The steps between a cart and an order, of which the first is told. */
 const FIRST_OF_FUNNEL = 'addToCarts';
+/** Along a dimension they stand beside it: what was left on the way is what is asked. */
+const FURTHER_IN_FUNNEL: readonly MetricId[] = ['checkouts', 'ecommercePurchases'];
 
 /** What was read, as a question. */
 export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
@@ -80,7 +82,7 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
     byToo,
     weekdays: draft.weekdays,
     mean,
-    also: isFunnel || draft.why ? [] : also.map(asMeant),
+    also: draft.why ? [] : isFunnel ? (by === null ? [] : FURTHER_IN_FUNNEL) : also.map(asMeant),
     among,
     order: listed ? orderOf(draft, by, leaning) : null,
     most: listed ? draft.most : null,

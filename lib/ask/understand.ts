@@ -5,7 +5,11 @@ import {
   dividedAt,
   isOfChange,
   isOneOfMany,
+  isNoMore,
   isNoneOn,
+  isSinceThat,
+  isSizeOfAList,
+  tellsFromWhen,
   isUnitedStates,
   isOriginSaid,
   isShareOfNothing,
@@ -15,7 +19,6 @@ import {
 import { meaningAt } from './meaning-at';
 import { isTelling, namedWithKind, takeNamed } from './named-with-kind';
 import { namedAt } from './own-values';
-import { singular } from './plain-words';
 import type { TypedQuestion } from './question';
 import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod, textOf } from './question-draft';
 import { questionOf } from './question-of';
@@ -85,6 +88,10 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   if (word === 'us' && !isUnitedStates(words, at, original, vocabulary)) return 1;
   // `visitors en provenance de Belgique` are not asked for by source.
   if (word === 'provenance' && here[0]?.tie === 'en') return 1;
+  if (isNoMore(words, at)) {
+    takeMeaning({ kind: 'asking', asking: 'down' }, draft);
+    return 1;
+  }
   if (isOneOfMany(words, at)) return takeUnknown(here.slice(0, 1), draft);
   const divided = dividedAt(here, draft, vocabulary);
   if (divided > 0) return takeUnknown(here.slice(0, divided), draft);
@@ -141,6 +148,8 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     takePeriod(current, draft);
     return current.words;
   }
+  if (found !== null && time === null && isSinceThat(words, at, found))
+    return takeUnknown(here.slice(0, found.words), draft);
   // `revenue from new customers`: orders are not told apart by whether a buyer is new, and both side by side say nothing of it.
   if (
     found !== null &&
@@ -186,7 +195,7 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   }
   if (isSoft(word) || (draft.why && DENIED.has(word))) return 1;
   // `depuis la rentrée` tells from when, and is no campaign of that name.
-  if (FROM_THEN.has(before)) return takeUnknown(here.slice(0, 1), draft);
+  if (tellsFromWhen(before)) return takeUnknown(here.slice(0, 1), draft);
   const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
   // `ca par marque` splits by brands, and is no campaign of that name.
   if (own !== null && times.EACH.has(before)) return takeUnknown(here.slice(0, own.words), draft);
@@ -201,7 +210,6 @@ const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
 const NUMBER = new Set(['nombre', 'number']);
 const COUNTED_SALES = new Set(['ventes', 'vente', 'sales', 'sale']);
 const HOW_MANY = /(?:^| )(?:combien de|combien d|how many)$/;
-const FROM_THEN = new Set('depuis since partir apres after'.split(' '));
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);
 
@@ -212,17 +220,6 @@ const isSaidLast = (words: readonly string[], length: number) =>
 function takeUnknown(words: readonly Typed[], draft: QuestionDraft): number {
   draft.unknown.push({ word: textOf(words), nearest: [] });
   return words.length;
-}
-
-/** `5 meilleures pages`, `les 10 produits`. */
-function isSizeOfAList(
-  [number = '', next = '']: readonly string[],
-  { exact, singular: bySingular }: Vocabulary,
-): boolean {
-  const senses = exact.get(next) ?? bySingular.get(singular(next)) ?? [];
-  return (
-    /^\d{1,2}$/.test(number) && senses.some(({ meaning }) => meaning.kind === 'asking' || meaning.kind === 'dimension')
-  );
 }
 
 /** Days that are to be left out of others cannot be: that is said, and they are not taken for what is asked. */

@@ -71,7 +71,7 @@ gaining, gained, rising',
   down: list(
     'baisser, chuter, diminuer, reculer, descendre, baisse, baissé, baissent, chute, chuté, chutent, diminue, diminué, diminuent, diminution, recule, reculent, reculé, descend, \
 descendent, dégringole, dégrade, dégradent, en baisse, recul, perd, perdent, perdu, down, drop, drops, dropped, dropping, fall, falling, fell, \
-decline, declines, declined, declining, decrease, decreased, decreasing, low, going down, worsening, bad, go down, went down, losing, lost, lose, sinking',
+decline, declines, declined, declining, decrease, decreased, decreasing, low, going down, worsening, bad, go down, went down, losing, lost, lose, sinking, no longer, stopped',
   ),
   ahead: [
     ...list(
@@ -190,7 +190,7 @@ svp stp merci thx cheers dear cher bonne journee \
 enfin finalement bref besoin aide help please merci aimerait voulais voulons veulent souhaite souhaitez souhaiterais wondering curious \
 valeur value values valeurs montant montants amount amounts somme sum chiffre chiffres figures number numbers volume volumes quantite quantity niveau level levels \
 mesure metric metrics indicateur indicateurs report tableau table graph \
-performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois count form comparatif accorde accordes accordees offert offerts utm used using utilise utilises utilisee utilisees tape tapes tapent cumule cumulee cumul cumulative cumulated terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
+performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois count form comparatif accorde accordes accordees offert offerts utm used using utilise utilises utilisee utilisees tape tapes tapent deviennent devient devenir become becomes becoming cumule cumulee cumul cumulative cumulated terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
     ' ',
   ),
 );

@@ -140,6 +140,9 @@ export const SEGMENT_PHRASES: Readonly<Partial<Record<DimensionId, Readonly<Reco
       'returning visitors',
       'returning users',
       'repeat visitors',
+      'came back',
+      'come back',
+      'coming back',
     ],
   },
   sessionDefaultChannelGroup: {

@@ -25,6 +25,8 @@ export type Topic =
   | 'offline'
   /** Whether all is counted: the check-up looks. */
   | 'measurement'
+  /** What is out of the ordinary: no figure answers that either. */
+  | 'unusual'
   /** What to do: no figure answers that. */
   | 'advice';
 
@@ -100,7 +102,8 @@ mode de livraison, modes de livraison, shipping method, shipping tier, paypal, k
   ),
   hours: list(
     'heure, heures, par heure, heure par heure, heure de la journée, heures de pointe, heure de pointe, horaire, horaires, hour, hours, by hour, hourly, hour of the day, \
-hour of day, time of day, time of the day, best time, what time, peak hour, peak hours, moment de la journée, tranche horaire, minute, minutes',
+hour of day, time of day, time of the day, best time, what time, peak hour, peak hours, moment de la journée, tranche horaire, minute, minutes, \
+meilleur moment, bon moment, best moment, right moment, meilleur horaire',
   ),
   errors: list(
     '404, erreur, erreurs, erreur 404, erreurs 404, error, errors, 404 errors, broken link, broken links, liens cassés, bug, bugs, crash, crashes',
@@ -131,7 +134,8 @@ core web vitals, web vitals, vitals, lcp, inp, cls, lent, lente, lenteur, slow, 
 moyenne du secteur, industry average, industry benchmark, benchmark, benchmarks',
   ),
   persons: list(
-    'adresse ip, adresses ip, ip address, ip addresses, ip, nom des clients, noms des clients, customer names, names of customers, \
+    'best customers, best customer, top customers, biggest customers, best buyers, best clients, meilleurs clients, meilleur client, \
+top clients, plus gros clients, meilleurs acheteurs, qui sont mes clients, qui sont nos clients, adresse ip, adresses ip, ip address, ip addresses, ip, nom des clients, noms des clients, customer names, names of customers, \
 adresse email, adresses email, email address, email addresses, coordonnées, numéro de téléphone, numéros de téléphone, phone number, phone numbers',
   ),
   opinion: list(
@@ -145,6 +149,10 @@ boutique physique, points de vente, salon, météo, weather, tv',
     'bot, bots, robot, robots, spam referral, referral spam, trafic automatisé, trafic automatique, bot traffic, trafic humain, tracking, traking, balisage, marqueur, problème de mesure, mesure cassée, marquage, plan de taggage, plan de marquage, tag manager, gtm, \
 bien mesuré, bien mesurés, données fiables, chiffres fiables, tracking problem, broken tracking, tracked correctly, measured correctly, tagging, data quality, \
 qualité des données',
+  ),
+  unusual: list(
+    'anomalie, anomalies, anomaly, unusual, anything unusual, out of the ordinary, anormal, anormale, inhabituel, inhabituelle, sort de l’ordinaire, \
+quoi de neuf, what’s new, anything new, alerte, alertes, alert, alerts',
   ),
   advice: list(
     'que faire, quoi faire, patron, chef, direction, boss, manager, que dois-je faire, que doit-on faire, comment augmenter, faire augmenter, faire monter, faire progresser, faire décoller, faire remonter, comment remonter, comment monter, comment améliorer, comment vendre plus, comment avoir plus, \

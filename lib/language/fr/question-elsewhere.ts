@@ -26,6 +26,7 @@ export const elsewhere: Readonly<Record<Topic, string>> = {
   opinion: fr`Google Analytics ne sait pas ce que l’on pense : ce sont les avis et les enquêtes qui le disent.`,
   offline: fr`Google Analytics ne voit que le site, et rien de ce qui se passe en dehors.`,
   measurement: fr`Ce que la mesure laisse échapper, Plateau le cherche : jours sans données, commandes annoncées deux fois, visites que personne ne semble faire (les chiffres d’ici sont déjà sans elles), et ainsi de suite. Dans ses paramètres : « Voir comment cette propriété mesure, et ce qu’il faut corriger ».`,
+  unusual: fr`Ce qui sort de l’ordinaire, Plateau le dit de lui-même : en tête de sa fenêtre, et dans le rapport de la semaine.`,
   advice:
     'Une question reçoit des chiffres pour réponse. Ce qu’il faut en faire est dans la checklist et dans le brouillon du mois.',
 };

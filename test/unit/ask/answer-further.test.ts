@@ -101,6 +101,16 @@ describe('an answer', () => {
     expect(ask('visiteurs par trimestre')).toMatchObject({ figure: null, missing: { code: 'people' } });
   });
 
+  it('sets orders beside carts where what was left of them is asked of each device', () => {
+    const answer = ask('cart abandonment by device');
+    expect([answer, ...answer.beside].map(({ question }) => question.metric)).toEqual([
+      'addToCarts',
+      'checkouts',
+      'ecommercePurchases',
+    ]);
+    expect(answer.rows.length).toBeGreaterThan(1);
+  });
+
   it('tells a share of the whole, and of each row', () => {
     const mobile = ask('part du mobile dans le ca en octobre');
     const of = sumOfRow('deviceCategory', 'mobile', 'totalRevenue', OCTOBER);
@@ -174,6 +184,9 @@ describe('an answer', () => {
       ['que dire à mon patron', 'advice'],
       ['y a-t-il un problème de tracking', 'measurement'],
       ['taux d’ouverture de la newsletter', 'mailing'],
+      ['quoi de neuf', 'unusual'],
+      ['who are my best customers', 'persons'],
+      ['meilleur moment pour envoyer une newsletter', 'hours'],
     ] as const)
       expect(ask(text)).toMatchObject({ figure: null, rows: [], missing: { code: 'elsewhere', topic } });
     expect(ask('temps réel').link).toBe('https://analytics.google.com/analytics/web/#/p3/realtime/overview');
