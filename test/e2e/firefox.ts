@@ -118,6 +118,13 @@ export async function photographFirefox(page: Page, surface: Surface): Promise<v
 
 /** As a person does it: an own client id in the settings, then the button, then Google's window, then a property. */
 export async function connectFirefox(firefox: Firefox): Promise<void> {
+  const welcome = await consentInFirefox(firefox);
+  await chooseInFirefox(welcome, '1');
+  await welcome.close();
+}
+
+/** Up to the list of one's properties on the welcome page. */
+export async function consentInFirefox(firefox: Firefox): Promise<Page> {
   const options = await firefox.open('options.html');
   await insist(
     async () => {
@@ -131,10 +138,14 @@ export async function connectFirefox(firefox: Firefox): Promise<void> {
   const welcome = await firefox.open('welcome.html');
   await agreeTo(firefox, welcome, 'Connect Google Analytics');
   await welcome.waitForSelector('::-p-text(Connected.)');
-  const picker = await welcome.waitForSelector('select:has(option[value="1"])');
-  await picker?.select('1');
+  return welcome;
+}
+
+/** Follows a property, by its number, and waits until it was read. */
+export async function chooseInFirefox(welcome: Page, id: string): Promise<void> {
+  const picker = await welcome.waitForSelector(`select:has(option[value="${id}"])`);
+  await picker?.select(id);
   await welcome.waitForSelector('::-p-text(Ready.)');
-  await welcome.close();
 }
 
 /** A button by its name. */
