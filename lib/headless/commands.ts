@@ -64,6 +64,7 @@ function lineByLine<V>(flags: Flags<V>, load: () => Promise<(question: unknown) 
         throw unreadable(file, cause);
       });
     const answer = await load();
+    terminal.filters();
     // Made last: lines that come while nobody takes them are lost.
     const lines = file === undefined ? terminal.lines : linesOfFile(file);
     await answerLines({ lines, print: terminal.print }, answer);

@@ -3,20 +3,32 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Terminal } from './terminal';
 
-/** The terminal of this process. */
+/** A pipe that breaks rejects the wait as well: it is over all the same. */
+const drained = () => once(process.stdout, 'drain').catch(() => null);
+
+/**
+ * The terminal of this process. Who closes the pipe early, as in `plateau … | head`, is within his rights: a filter has
+ * nothing left to do then; work of which the lines only tell goes on, and tells nobody.
+ */
 export function nodeTerminal(): Terminal {
-  // `plateau diagnose | head` closes the pipe early: that is the reader's right, not a failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+  let isFilter = false;
+  let isRead = true;
+  const closed = new Promise<void>((resolve) => {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      if (isFilter) process.exit(0);
+      isRead = false;
+      resolve();
+    });
   });
   return {
     get lines() {
       return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
     },
     print: async (text) => {
-      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+      if (isRead && !process.stdout.write(text)) await Promise.race([closed, drained()]);
     },
+    filters: () => (isFilter = true),
     printError: (text) => process.stderr.write(text),
     env: process.env,
     isInteractive: process.stdout.isTTY === true,

@@ -5,6 +5,8 @@ export interface Terminal {
   /** Resolves when the reader is ready for more. */
   readonly print: (text: string) => Promise<void>;
   readonly printError: (text: string) => void;
+  /** Says that whatever is done is done for who reads it: without a reader, the process ends. */
+  readonly filters: () => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** True when a person looks on. */
   readonly isInteractive: boolean;

@@ -23,6 +23,7 @@ export type RunnerFailureCode =
   | 'thread-ended'
   | 'state-unwritable'
   | 'state-full'
+  | 'state-gone'
   | 'state-busy'
   | 'state-unreachable'
   | 'state-refused'

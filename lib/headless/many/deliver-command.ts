@@ -15,6 +15,7 @@ import { propertyDesk } from './property-services';
 import type { Entry } from './run-config';
 import { runOptions } from './run-options';
 import type { RunParts } from './run-parts';
+import { sayWhenStopped } from './say-when-stopped';
 
 const USUAL: readonly DraftKind[] = ['weekly', 'monthly'];
 
@@ -24,14 +25,19 @@ export async function deliverCommand(given: Given<typeof FLAGS.deliver>, termina
   const kinds = given.kinds ?? USUAL;
   return withRun(runOptions(given, terminal.env), terminal, async ({ entries, dependencies: parts, json, secrets }) => {
     let failures = 0;
-    for (const entry of entries)
-      for (const outcome of await deliverProperty(entry, kinds, parts, language)) {
+    const words = commandWords(language);
+    for (const entry of entries) {
+      const outcomes = await sayWhenStopped(terminal, words.stopped, () =>
+        deliverProperty(entry, kinds, parts, language),
+      );
+      for (const outcome of outcomes) {
         if (outcome.status === 'failed') failures += 1;
         const { failure } = outcome;
         const reason = failure && reasonFor(failure, language, secrets);
-        const line = json ? JSON.stringify(outcome) : commandWords(language).handed(outcome, reason);
+        const line = json ? JSON.stringify(outcome) : words.handed(outcome, reason);
         await terminal.print(`${line}\n`);
       }
+    }
     return failures > 0 ? EXIT.some : EXIT.done;
   });
 }

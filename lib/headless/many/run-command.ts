@@ -10,6 +10,7 @@ import { progressOn } from './progress';
 import { runAll } from './run-all';
 import { type RunGiven, runOptions } from './run-options';
 import type { PropertyOutcome } from '@/lib/model/run-outcome';
+import { sayWhenStopped } from './say-when-stopped';
 import { withHands } from './with-hands';
 
 /** `plateau run`: everything that is due for all properties of a file. */
@@ -21,12 +22,15 @@ export async function runCommand(given: RunGiven, terminal: Terminal): Promise<n
     const count = { done: 0, 'nothing-due': 0, elsewhere: 0, 'put-off': 0, failed: 0 };
     let delivered = 0;
     const progress = progressOn(terminal, entries.length);
-    await withHands(threadsBeside(entries.length), run, terminal, (hands) =>
-      runAll(entries, { hands, atOnce: config.atOnce }, async (outcome) => {
-        count[outcome.status] += 1;
-        delivered += outcome.delivered.length;
-        await progress.ended(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
-      }),
+    const told = async (outcome: PropertyOutcome) => {
+      count[outcome.status] += 1;
+      delivered += outcome.delivered.length;
+      await progress.ended(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
+    };
+    await sayWhenStopped(terminal, words.stopped, () =>
+      withHands(threadsBeside(entries.length), run, terminal, (hands) =>
+        runAll(entries, { hands, atOnce: config.atOnce }, told),
+      ),
     );
     progress.stop();
     if (!json) await terminal.print(words.ran({ ...count, delivered }));

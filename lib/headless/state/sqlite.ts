@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { PlateauError } from '@/lib/model/failure';
 import { mayWriteAhead } from './local-disk';
 import type { Access, Claim, Sql, Statements } from './sql';
 
@@ -18,6 +19,7 @@ const READER_WAITS = 5000;
 export function openSqlite(file: string, access: Access = 'read-and-write'): Sql {
   const readOnly = access === 'read-only';
   const database = new DatabaseSync(file, { timeout: readOnly ? READER_WAITS : 0, readOnly });
+  let own: number | null = null;
   const writesAhead = !readOnly && mayWriteAhead(dirname(file));
   let last: Promise<unknown> = writesAhead ? writeAhead(database) : Promise.resolve();
 
@@ -38,7 +40,10 @@ export function openSqlite(file: string, access: Access = 'read-and-write'): Sql
   };
 
   async function inTurn<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result> {
+    // Into a file that was erased SQLite writes on without a word, and all of it is lost when the process ends.
+    if (own !== null && fileNumber(file) !== own) throw new PlateauError('state-gone', `${file} is there no more.`, GONE);
     await patiently(() => database.exec(readOnly ? 'BEGIN' : 'BEGIN IMMEDIATE'));
+    own ??= fileNumber(file);
     try {
       const result = await work(statements);
       // Another process that is just beginning holds a reader's lock for a moment: the transaction outlives it.
@@ -108,6 +113,11 @@ function claimFile(folder: string, name: string): Claim | null {
   // The file stays: one that was taken away while somebody waits for it would be held by two.
   return { isMine: async () => true, letGo: async () => lock.close() };
 }
+
+const GONE = { retry: { when: 'after-action' } } as const;
+
+/** What tells a file from another that took its place; null where there is none. */
+const fileNumber = (file: string): number | null => statSync(file, { throwIfNoEntry: false })?.ino ?? null;
 
 async function patiently(step: () => void): Promise<void> {
   const end = performance.now() + PATIENCE;

@@ -40,6 +40,11 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'The disk that “state” is on is full.',
     remedy: 'Free some space, then try again. What was kept is whole.',
   }),
+  'state-gone': () => ({
+    what: 'What “state” names was erased or replaced during the run.',
+    remedy:
+      'What was done since then is kept nowhere: put the folder back where it was moved, then try again. Without it, the next run would deliver the drafts a second time.',
+  }),
   'state-busy': () => ({
     what: 'Another process has held “state” for too long.',
     remedy: 'Wait until it has ended, then try again. What was kept is whole.',

@@ -56,6 +56,7 @@ export const ENGLISH_RUNNER = {
   imported: (records: number) => `${records} records taken in\n`,
   /** What became of a property in `run`; `until` is an instant in words, or ''. */
   ranOne,
+  stopped: '\nStopped before it was done. What was done is kept: the next run goes on from there.\n',
   ran: ({ done, failed, delivered, ...count }: Readonly<Record<PropertyOutcome['status'] | 'delivered', number>>) =>
     `\nDone: ${done}. Nothing due: ${count['nothing-due']}. In another run: ${count.elsewhere}. Put off: ${count['put-off']}. Failed: ${failed}. Drafts delivered: ${delivered}.\n`,
   /** What is wrong with the file of properties. */

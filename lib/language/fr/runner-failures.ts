@@ -39,6 +39,10 @@ export const runnerFailures: RunnerFailureTable = {
     what: fr`Le disque de « state » est plein.`,
     remedy: 'Libérez de l’espace, puis réessayez. Ce qui était gardé est intact.',
   }),
+  'state-gone': () => ({
+    what: fr`Ce que nomme « state » a été effacé ou remplacé pendant l’exécution.`,
+    remedy: fr`Ce qui a été fait depuis n’est pas gardé : remettez le dossier s’il a été déplacé, puis recommencez. Sans lui, la prochaine exécution remettrait les brouillons une seconde fois.`,
+  }),
   'state-busy': () => ({
     what: fr`Un autre processus occupe « state » depuis trop longtemps.`,
     remedy: 'Attendez qu’il ait fini, puis réessayez. Ce qui était gardé est intact.',

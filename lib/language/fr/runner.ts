@@ -45,6 +45,7 @@ export const FRENCH_RUNNER: RunnerWords = {
     'put-off': (until) => (until ? `reporté à ${until}` : 'reporté'),
     failed: () => 'échec',
   },
+  stopped: fr`\nArrêté avant la fin. Ce qui est fait est gardé : la prochaine exécution reprend de là.\n`,
   ran: ({ done, failed, delivered, ...count }) =>
     fr`\nFaites : ${String(done)}. Rien à faire : ${String(count['nothing-due'])}. Dans une autre exécution : ${String(count.elsewhere)}. Reportées : ${String(count['put-off'])}. En échec : ${String(failed)}. Brouillons remis : ${String(delivered)}.\n`,
   config: {

@@ -17,6 +17,7 @@ export function terminalOf(
     printError: (text) => {
       errors += text;
     },
+    filters: () => {},
     env,
     isInteractive: false,
     out: () => out,
