@@ -4,7 +4,7 @@ import type { Benchmark } from '@/lib/model/benchmark';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Dependencies } from './dependencies';
-import { changeState } from './state';
+import { readState } from './state';
 
 /**
  * The ranges that a property's rates may stand beside: those of the other properties that were read here, and those that
@@ -16,8 +16,14 @@ export async function benchmarksFor(
   settings: PropertySettings,
 ): Promise<Benchmark[]> {
   const own = propertyRates(snapshot, settings);
-  const { rates = [], benchmarks = [] } = await changeState(repository, (state) => ({
-    rates: [...(state.rates ?? []).filter(({ propertyId }) => propertyId !== own.propertyId), own],
-  }));
-  return [...benchmarksOfOthers(own, rates), ...benchmarks];
+  const { benchmarks = [] } = await readState(repository);
+  const all = await repository.readAll('rates');
+  await repository.write('rates', own.propertyId, own);
+  return [
+    ...benchmarksOfOthers(
+      own,
+      all.map(({ value }) => value),
+    ),
+    ...benchmarks,
+  ];
 }

@@ -14,7 +14,9 @@ export async function endDemonstration(repository: Repository): Promise<void> {
   const settings = (await repository.readAll('settings')).filter(
     ({ key, value }) => properties.has(key) && isUsual(value),
   );
+  const rates = (await repository.readAll('rates')).filter(({ value }) => value.source === 'demo');
   await Promise.all([
+    ...rates.map(({ key }) => repository.remove('rates', key)),
     ...settings.map(({ key }) => repository.remove('settings', key)),
     ...reports.map(({ key }) => repository.remove('reports', key)),
     ...drafts.map(({ key }) => repository.remove('drafts', key)),
@@ -22,8 +24,7 @@ export async function endDemonstration(repository: Repository): Promise<void> {
     ...[...properties].flatMap((id) => [repository.remove('snapshots', id), repository.remove('memories', id)]),
   ]);
   const own = new Set((await repository.readAll('reports')).map(({ value }) => value.property.id));
-  await changeState(repository, ({ propertyId, unread, rates = [] }) => ({
-    rates: rates.filter(({ source }) => source !== 'demo'),
+  await changeState(repository, ({ propertyId, unread }) => ({
     propertyId: propertyId !== null && own.has(propertyId) ? propertyId : null,
     unread: unread.filter((id) => !properties.has(id.split('|')[0] ?? '')),
   }));

@@ -1,6 +1,6 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import { backupHead, backupPiece, recordNames } from '@/lib/storage/backup-lines';
-import { currentRecord, EXPORT_VERSION } from '@/lib/storage/export-file';
+import { currentRecords, EXPORT_VERSION } from '@/lib/storage/export-file';
 import { STATE_KEY, STORE_NAMES } from '@/lib/storage/records';
 import type { Schedule } from '@/lib/schedule/run-due';
 import type { Attention } from './attention';
@@ -22,7 +22,7 @@ export function keptDataHandlers(
 
     /** What was granted belongs to this browser and stays as it is, whatever the file says. */
     async takeIn({ records }) {
-      const current = records.map((record) => currentRecord(record, EXPORT_VERSION));
+      const current = records.flatMap((record) => currentRecords(record, EXPORT_VERSION));
       const before = await readState(repository);
       await repository.restore(() => current);
       if (!current.some(({ store, key }) => store === 'state' && key === STATE_KEY)) return null;

@@ -16,7 +16,6 @@ import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { analyseProperty } from '@/lib/analyse-property';
-import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
 import type { Repository } from '@/lib/storage/repository';
 import { keptMemory } from './kept-memory';
 import { readRanges } from './ranges';
@@ -59,8 +58,8 @@ export async function walkProperty(
   const compared = comparable(snapshot, { settings });
   const { snapshot: own } = compared;
   const rates = propertyRates(own, settings);
-  const state = (await kept?.read('state', STATE_KEY)) ?? FIRST_STATE;
-  const benchmarks = [...benchmarksOfOthers(rates, state.rates ?? []), ...published];
+  const all = ((await kept?.readAll('rates')) ?? []).map(({ value }) => value);
+  const benchmarks = [...benchmarksOfOthers(rates, all), ...published];
   const aWeekBefore = await earlierSnapshot(opened);
   const earlier = { memory: before, settings, benchmarks };
   const previous =

@@ -1,7 +1,6 @@
 import { formerIdFromName } from '@/lib/collect/csv/property-name';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
 import type { Repository } from '@/lib/storage/repository';
 
 export interface KeptMemory {
@@ -31,11 +30,7 @@ export async function keptMemory(
 
 /** Ends what stood under a former id, once it stands under the new one: else the property would be its own neighbour. */
 export async function leaveFormerId(repository: Repository, formerId: string): Promise<void> {
-  await repository.update('state', STATE_KEY, (kept) => {
-    const state = kept ?? FIRST_STATE;
-    const rates = state.rates?.filter(({ propertyId }) => propertyId !== formerId);
-    return { value: rates === undefined ? state : { ...state, rates }, result: null };
-  });
+  await repository.remove('rates', formerId);
   await repository.remove('memories', formerId);
   await repository.remove('reports', formerId);
 }

@@ -8,7 +8,6 @@ import { openSource } from './open-source';
 import { personLanguage } from './person-language';
 import { type ReportOptions, reportOptions } from './report-options';
 import { type OpenState, openState } from './state/open-state';
-import { keepRates } from './state/rates';
 import { EXIT, type Terminal } from './terminal';
 import { walkProperty } from './analyse-and-remember';
 import { commandWords } from './command-words';
@@ -55,7 +54,7 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
   if (state !== null) {
     await state.repository.write('memories', opened.propertyId, walk.memory);
     await state.repository.write('reports', opened.propertyId, walk.report);
-    await keepRates(state.repository, walk.rates);
+    await state.repository.write('rates', walk.rates.propertyId, walk.rates);
     if (walk.formerId !== null) await leaveFormerId(state.repository, walk.formerId);
   }
   await terminal.print(words.written(options.out, files.length));

@@ -1,7 +1,7 @@
 /** A backup record by record, so that one of any size is written and read without ever being held whole. */
 import * as z from 'zod/mini';
 import { PlateauError } from '@/lib/model/failure';
-import { currentRecord, EXPORT_VERSION, notAnExport, readExport } from './export-file';
+import { currentRecords, EXPORT_VERSION, notAnExport, readExport } from './export-file';
 import { STORE_NAMES, type StoreName } from './records';
 import type { Repository, StoredRecord } from './repository';
 import { withoutSecrets } from './without-secrets';
@@ -113,7 +113,7 @@ export async function* readBackup(text: AsyncIterable<string>): AsyncGenerator<S
       for await (const more of lines) if (more.trim() !== '') throw notAnExport('The export goes on behind its end.');
       return;
     }
-    yield currentRecord(parsed.data, version);
+    yield* currentRecords(parsed.data, version);
     count += 1;
   }
   throw notAnExport('The export is cut short.');

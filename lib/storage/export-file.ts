@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { PlateauError } from '@/lib/model/failure';
-import { withFailuresApart } from './failures-apart';
-import { withMarksApart } from './marks-in-drafts';
-import { withSumsOnly } from './sums-only';
 import { parseRecord } from './parse-record';
 import { STORE_NAMES, type StoreName } from './records';
 import type { Dump, StoredRecord } from './repository';
-import { withVerdictsInVitals } from './verdicts-in-vitals';
+import { RECORDS_VERSION, STEPS, throughSteps } from './steps';
 
 const Records = z.array(z.object({ key: z.string(), value: z.unknown() }));
 const stores = z.object({
@@ -17,38 +14,27 @@ const stores = z.object({
   receipts: Records,
   settings: Records,
   files: z._default(Records, []),
+  rates: z._default(Records, []),
   state: Records,
   backups: Records,
 });
 
-/** Step n brings a record that was exported as version n + 1 to version n + 2. */
-const STEPS: readonly { readonly store: StoreName; readonly change: (value: unknown) => unknown }[] = [
-  // A failure for each work, where one stood for all.
-  { store: 'state', change: withFailuresApart },
-  // The verdict of a vital sign in the vital sign alone.
-  { store: 'reports', change: withVerdictsInVitals },
-  // Rates follow from what was measured, and are no longer kept beside it.
-  { store: 'snapshots', change: withSumsOnly },
-  // Marks that no name can hold, where names were taken for Markdown.
-  { store: 'drafts', change: withMarksApart },
-  // What files held: no export before held any.
-  { store: 'files', change: (value) => value },
-];
-export const EXPORT_VERSION = STEPS.length + 1;
+/** The version of the records that an export holds. */
+export const EXPORT_VERSION = RECORDS_VERSION;
 
 /**
- * A record that was exported as some version, as it is now.
+ * A record that was exported as some version, as it is now, and whatever of it stands beside it now.
  *
- * @throws PlateauError `bad-input` where it does not parse
+ * @throws PlateauError `bad-input` where one of them does not parse
  */
-export function currentRecord({ store, key, value }: StoredRecord, version: number): StoredRecord {
-  const now = STEPS.slice(version - 1).reduce(
-    (earlier, step) => (step.store === store ? step.change(earlier) : earlier),
-    value,
-  );
-  const parsed = parseRecord(store, now);
-  if (!parsed.ok) throw notAnExport(`A record of "${store}" does not parse: ${parsed.problem}.`, { store, key });
-  return { store, key, value: now };
+export function currentRecords(exported: StoredRecord, version: number): StoredRecord[] {
+  const records = throughSteps(exported, STEPS.slice(version - 1));
+  for (const { store, value } of records) {
+    const parsed = parseRecord(store, value);
+    if (!parsed.ok)
+      throw notAnExport(`A record of "${store}" does not parse: ${parsed.problem}.`, { store, key: exported.key });
+  }
+  return records;
 }
 
 const ExportFile = z.object({
@@ -70,9 +56,14 @@ export function readExport(text: string): Dump {
   if (version > EXPORT_VERSION) throw notAnExport('The export was written by a later version.', { version });
   const written = stores.safeParse(file.data.stores);
   if (!written.success) throw notAnExport('The export lacks a store.');
-  const current = (store: StoreName) =>
-    written.data[store].map(({ key, value }) => ({ key, value: currentRecord({ store, key, value }, version).value }));
-  return { ...written.data, ...Object.fromEntries(STORE_NAMES.map((store) => [store, current(store)])) };
+  const current = Map.groupBy(
+    STORE_NAMES.flatMap((store) =>
+      written.data[store].flatMap((record) => currentRecords({ store, ...record, value: record.value }, version)),
+    ),
+    ({ store }) => store,
+  );
+  const of = (store: StoreName) => (current.get(store) ?? []).map(({ key, value }) => ({ key, value }));
+  return { ...written.data, ...Object.fromEntries(STORE_NAMES.map((store) => [store, of(store)])) };
 }
 
 function jsonOf(text: string): unknown {

@@ -139,6 +139,7 @@ const EMPTY_DUMP: Dump = {
   receipts: [],
   settings: [],
   files: [],
+  rates: [],
   state: [],
   backups: [],
 };

@@ -1,44 +1,25 @@
-import { withFailuresApart } from './failures-apart';
-import { withMarksApart } from './marks-in-drafts';
-import { withSumsOnly } from './sums-only';
-import { withVerdictsInVitals } from './verdicts-in-vitals';
+import { RECORDS_VERSION, STEPS, storesOf, throughSteps } from './steps';
+import { STORE_NAMES, type StoreName } from './records';
 
-/**
- * Written against the bare database and not today's types: a step is for the database as it was on its
- * day, and is never changed after. A step that moves records reads them through the transaction.
- */
-type Step = (database: IDBDatabase, transaction: IDBTransaction) => void;
+/** A browser's database has had its stores since version 1, and takes a step with each version after it. */
+export const DATABASE_VERSION = RECORDS_VERSION;
 
-/** Step n brings a database from version n to version n + 1. */
-export const MIGRATIONS: readonly Step[] = [
-  (database) => {
-    const stores = ['snapshots', 'reports', 'memories', 'drafts', 'receipts', 'settings', 'state', 'backups'];
-    for (const store of stores) database.createObjectStore(store);
-  },
-  // A failure for each work, where one stood for all.
-  (_database, transaction) => changeEach(transaction, 'state', withFailuresApart),
-  // The verdict of a vital sign in the vital sign alone.
-  (_database, transaction) => changeEach(transaction, 'reports', withVerdictsInVitals),
-  // Rates follow from what was measured, and are no longer kept beside it.
-  (_database, transaction) => changeEach(transaction, 'snapshots', withSumsOnly),
-  // Marks that no name can hold, where names were taken for Markdown.
-  (_database, transaction) => changeEach(transaction, 'drafts', withMarksApart),
-  // What files held, of properties that are read without Google.
-  (database) => void database.createObjectStore('files'),
-];
-
-export const DATABASE_VERSION = MIGRATIONS.length;
-
+/** Brings a browser's database up to date, against the bare database and not today's types; 0 of one that is new. */
 export function migrate(from: number, database: IDBDatabase, transaction: IDBTransaction): void {
-  for (const step of MIGRATIONS.slice(from)) step(database, transaction);
+  for (const store of STORE_NAMES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+  const left = STEPS.slice(Math.max(0, from - 1));
+  // All steps of a store in one walk: of two walks at once, each would write over what the other wrote.
+  for (const store of storesOf(left)) walk(store, transaction, left);
 }
 
-function changeEach(transaction: IDBTransaction, store: string, change: (value: unknown) => unknown): void {
+function walk(store: StoreName, transaction: IDBTransaction, steps: typeof STEPS): void {
   const walking = transaction.objectStore(store).openCursor();
   walking.addEventListener('success', () => {
     const cursor = walking.result;
     if (cursor === null) return;
-    cursor.update(change(cursor.value));
+    const [record, ...beside] = throughSteps({ store, key: String(cursor.key), value: cursor.value }, steps);
+    cursor.update(record.value);
+    for (const { store: of, key, value } of beside) transaction.objectStore(of).put(value, key);
     cursor.continue();
   });
 }

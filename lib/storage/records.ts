@@ -49,8 +49,6 @@ export const State = z.object({
   ),
   /** The webhooks of teams' channels, one a property: secrets, and so never exported. */
   webhooks: z.optional(z.array(z.object({ propertyId: z.string(), kind: ChannelKind, url: z.string() }))),
-  /** The latest rates of each property that was read, one a property. */
-  rates: z.optional(z.array(PropertyRates)),
 });
 export type State = z.infer<typeof State>;
 
@@ -68,7 +66,7 @@ export const FIRST_STATE: State = {
 export const Backup = z.object({ store: z.string(), key: z.string(), value: z.unknown(), problem: z.string() });
 export type Backup = z.infer<typeof Backup>;
 
-/** The stores, and what each holds. Snapshots, reports, memories, settings and files are kept by property id. */
+/** The stores, and what each holds. Snapshots, reports, memories, settings, files and rates are kept by property id. */
 export const RECORDS = {
   snapshots: Snapshot,
   reports: Report,
@@ -77,6 +75,8 @@ export const RECORDS = {
   receipts: Receipt,
   settings: PropertySettings,
   files: KeptFiles,
+  /** Its latest rates, for the ranges of others. */
+  rates: PropertyRates,
   state: State,
   backups: Backup,
 } as const;

@@ -12,7 +12,7 @@ import { openSqlite } from '@/lib/headless/state/sqlite';
 import { openDatabase } from '@/lib/storage/database';
 import { readExport } from '@/lib/storage/export-file';
 import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
-import { STORE_NAMES } from '@/lib/storage/records';
+import { STATE_KEY, STORE_NAMES } from '@/lib/storage/records';
 import type { Repository } from '@/lib/storage/repository';
 import { findPostgres, startPostgres } from './postgres-server';
 
@@ -31,13 +31,32 @@ let server: Awaited<ReturnType<typeof startPostgres>> | null = null;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plateau-'));
-  text = await readFile(EXPORT, 'utf8');
+  text = withRates(await readFile(EXPORT, 'utf8'));
   if (bin !== null) server = await startPostgres(bin);
 });
 afterAll(async () => {
   await server?.stop();
   await rm(folder, { recursive: true });
 });
+
+/** Rates of two properties, as they stood in the one record of the state. */
+const RATES = ['7', '8'].map((propertyId) => ({
+  propertyId,
+  source: 'ga4',
+  industry: '',
+  currency: 'EUR',
+  asOf: '2026-03-28',
+  rates: { purchaseRate: 0.02 },
+}));
+
+function withRates(written: string): string {
+  const { stores, ...rest } = z.looseObject(Written.shape).parse(JSON.parse(written));
+  const state = stores['state']?.map(({ key, value }) => ({
+    key,
+    value: key === STATE_KEY ? { ...z.looseObject({}).parse(value), rates: RATES } : value,
+  }));
+  return JSON.stringify({ ...rest, stores: { ...stores, state } });
+}
 
 const recordsBefore = () => Object.entries(Written.parse(JSON.parse(text)).stores);
 
@@ -87,6 +106,7 @@ describe.each(Object.entries(PLACES))('a state of the version before in %s', (_,
     const kept = await repository.dump();
     expect(kept).toEqual(readExport(text));
     for (const store of STORE_NAMES) expect(await repository.readAll(store)).toHaveLength(kept[store].length);
+    expect(kept.rates).toEqual(RATES.map((value) => ({ key: value.propertyId, value })));
     expect((await repository.dump()).backups).toEqual(kept.backups);
     await close();
   });

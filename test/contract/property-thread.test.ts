@@ -14,7 +14,6 @@ import { runProperty } from '@/lib/headless/many/run-property';
 import type { Entry } from '@/lib/headless/many/run-config';
 import { claimOf } from '@/lib/headless/many/run-parts';
 import type { PropertyOutcome } from '@/lib/model/run-outcome';
-import { STATE_KEY } from '@/lib/storage/records';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { eventually } from '../eventually';
 import { lightProperties } from '../emulator/light-properties';
@@ -56,12 +55,7 @@ async function left(name: string, { repository }: OpenRun) {
   const files = await Promise.all(
     (await readdir(place)).toSorted().map(async (file) => [file, await readFile(join(place, file), 'utf8')] as const),
   );
-  const { state, ...stores } = await repository.dump();
-  // Rates stand in the order in which the properties were read.
-  const rates = (await repository.read('state', STATE_KEY))?.rates?.toSorted((one, other) =>
-    one.propertyId < other.propertyId ? -1 : 1,
-  );
-  return { files, records: { ...stores, rates, state: state.filter(({ key }) => key !== STATE_KEY) } };
+  return { files, records: await repository.dump() };
 }
 
 it('leaves the same, to the letter', async () => {

@@ -7,7 +7,6 @@ import { Memory } from '@/lib/model/memory';
 import type { Repository } from '@/lib/storage/repository';
 import { migrate } from './migrate';
 import { openPostgres } from './postgres';
-import { keepRates } from './rates';
 import type { Sql } from './sql';
 import { sqlRepository } from './sql-repository';
 import { openSqlite } from './sqlite';
@@ -117,7 +116,10 @@ async function takeOverFile(folder: string, name: string, repository: Repository
   const [, kind = '', propertyId = ''] = EARLIER.exec(name) ?? [];
   const text = await readFile(file, 'utf8');
   if (kind === 'memory') await repository.writeNew('memories', propertyId, memoryIn(text, file));
-  else await keepRates(repository, ratesIn(text));
+  else {
+    const rates = ratesIn(text);
+    if (rates !== null) await repository.write('rates', rates.propertyId, rates);
+  }
   await mkdir(beside, { recursive: true });
   await rename(file, join(beside, name));
 }

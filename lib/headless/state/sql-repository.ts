@@ -164,6 +164,7 @@ async function dump(statements: Statements): Promise<Dump> {
     receipts: await of('receipts'),
     settings: await of('settings'),
     files: await of('files'),
+    rates: await of('rates'),
     state: await of('state'),
     backups: await of('backups'),
   };

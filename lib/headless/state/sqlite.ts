@@ -41,7 +41,8 @@ export function openSqlite(file: string, access: Access = 'read-and-write'): Sql
 
   async function inTurn<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result> {
     // Into a file that was erased SQLite writes on without a word, and all of it is lost when the process ends.
-    if (own !== null && fileNumber(file) !== own) throw new PlateauError('state-gone', `${file} is there no more.`, GONE);
+    if (own !== null && fileNumber(file) !== own)
+      throw new PlateauError('state-gone', `${file} is there no more.`, GONE);
     await patiently(() => database.exec(readOnly ? 'BEGIN' : 'BEGIN IMMEDIATE'));
     own ??= fileNumber(file);
     try {

@@ -43,8 +43,7 @@ export const elsewhere = {
   offline: 'Google Analytics sees the site alone, and nothing that happens outside it.',
   measurement:
     'What the measurement misses, Plateau looks for: days without data, orders announced twice, visits that nobody seems to make (the figures here are without them already), and so on. In its settings: “See how this property measures, and what to put right”.',
-  unusual:
-    'What is out of the ordinary, Plateau says by itself: at the top of its window, and in the week’s report.',
+  unusual: 'What is out of the ordinary, Plateau says by itself: at the top of its window, and in the week’s report.',
   advice:
     'A question is answered with figures. What to do about them stands in the checklist and in the month’s draft.',
 } satisfies Record<Topic, string>;

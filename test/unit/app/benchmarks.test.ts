@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
-import { changeState } from '@/lib/app/state';
+import type { Benchmark } from '@/lib/model/benchmark';
 import { DEMO, setUp } from './setting';
 
 const published: Benchmark = {
@@ -26,26 +25,26 @@ describe('ranges to compare with', () => {
   });
 
   it('come from the other properties that were read, each once', async () => {
-    const { handlers, repository, state } = setUp();
+    const { handlers, repository } = setUp();
     await handlers.refresh({ propertyId: DEMO });
-    const own = (await state()).rates?.[0];
+    const own = await repository.read('rates', DEMO);
     if (!own) throw new Error('the rates of the property are kept');
-    const others = ['7', '8', '9'].map((propertyId): PropertyRates => ({
-      ...own,
-      propertyId,
-      rates: { purchaseRate: 0.3 + Number(propertyId) / 100 },
-    }));
-    await changeState(repository, () => ({ rates: [own, ...others] }));
+    for (const propertyId of ['7', '8', '9'])
+      await repository.write('rates', propertyId, {
+        ...own,
+        propertyId,
+        rates: { purchaseRate: 0.3 + Number(propertyId) / 100 },
+      });
     await handlers.refresh({ propertyId: DEMO });
     expect((await told(handlers))[0]?.benchmark?.origin).toEqual({ kind: 'other-properties', properties: 3 });
-    expect((await state()).rates?.map(({ propertyId }) => propertyId).toSorted()).toEqual(['1', '7', '8', '9']);
+    expect(await repository.keys('rates')).toEqual(['1', '7', '8', '9']);
   });
 
   it('of the demonstration end with it', async () => {
-    const { handlers, state } = setUp();
+    const { handlers, repository } = setUp();
     await handlers.refresh({ propertyId: DEMO });
-    expect((await state()).rates).toHaveLength(1);
+    expect(await repository.keys('rates')).toEqual([DEMO]);
     await handlers.connect({});
-    expect((await state()).rates).toEqual([]);
+    expect(await repository.keys('rates')).toEqual([]);
   });
 });

@@ -167,7 +167,10 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['visites depuis la france', 'sessions [France]'],
   ['combien de paniers deviennent des commandes', 'addToCarts named'],
   ['quels produits ne se vendent plus', 'itemRevenue by itemName fallen vs year'],
-  ['les canaux qui ne rapportent pas plus que l’an dernier', 'totalRevenue by sessionDefaultChannelGroup grown vs year ?pas'],
+  [
+    'les canaux qui ne rapportent pas plus que l’an dernier',
+    'totalRevenue by sessionDefaultChannelGroup grown vs year ?pas',
+  ],
   ['abandons de panier par appareil', 'addToCarts by deviceCategory'],
   ['ca annuel', 'totalRevenue each year'],
   ['meilleure année en ca', 'totalRevenue best each year'],

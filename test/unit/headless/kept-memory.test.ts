@@ -7,7 +7,6 @@ import { keptMemory, leaveFormerId } from '@/lib/headless/kept-memory';
 import { type OpenState, openState } from '@/lib/headless/state/open-state';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
-import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
 
 let folder: string;
 let state: OpenState;
@@ -50,20 +49,14 @@ it('is found under the id that its name had before, and stands under the present
   await repository.write('memories', 's-strene', memoryUnder('s-strene'));
   await repository.write('reports', 's-strene', reportOf('Søstrene'));
   const rates = { source: 'csv' as const, industry: '', currency: 'EUR', asOf: '2026-03-28', rates: {} };
-  await repository.write('state', STATE_KEY, {
-    ...FIRST_STATE,
-    rates: [
-      { ...rates, propertyId: 's-strene' },
-      { ...rates, propertyId: 'other' },
-    ],
-  });
+  for (const propertyId of ['s-strene', 'other']) await repository.write('rates', propertyId, { ...rates, propertyId });
   expect(await keptMemory(repository, csv('Søstrene'))).toEqual({
     memory: memoryUnder('søstrene'),
     formerId: 's-strene',
   });
   await leaveFormerId(repository, 's-strene');
   expect(await repository.read('memories', 's-strene')).toBeNull();
-  expect((await repository.read('state', STATE_KEY))?.rates?.map(({ propertyId }) => propertyId)).toEqual(['other']);
+  expect(await repository.keys('rates')).toEqual(['other']);
 });
 
 it('is not that of another name which shared the id', async () => {

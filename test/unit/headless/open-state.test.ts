@@ -34,7 +34,7 @@ it('takes the files of an earlier version over once, and keeps them beside', asy
   for (let time = 0; time < 2; time += 1) {
     const { repository, close } = await openState(folder);
     expect(await repository.read('memories', '7')).toEqual(memory);
-    expect((await repository.read('state', STATE_KEY))?.rates).toEqual([rates]);
+    expect(await repository.readAll('rates')).toEqual([{ key: '7', value: rates }]);
     await close();
   }
   expect((await readdir(join(folder, 'before-sqlite'))).toSorted()).toEqual([

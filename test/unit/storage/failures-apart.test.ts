@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/storage/database';
 import { readExport } from '@/lib/storage/export-file';
 import { writeExport } from './one-text';
 import { withFailuresApart } from '@/lib/storage/failures-apart';
 import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
-import { MIGRATIONS } from '@/lib/storage/migrations';
 import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
 
 const job = (kind: string, propertyId: string, failures: number) => ({
@@ -44,19 +44,9 @@ describe('a state in which one failure stood for all', () => {
   });
 
   it('is brought up to date in a browser that was there before', async () => {
-    const [first] = MIGRATIONS;
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('earlier', 1);
-      opening.addEventListener('upgradeneeded', () => {
-        if (opening.transaction) first?.(opening.result, opening.transaction);
-        opening.transaction?.objectStore('state').put(BEFORE, STATE_KEY);
-      });
-      opening.addEventListener('error', () => reject(opening.error));
-      opening.addEventListener('success', () => {
-        opening.result.close();
-        resolve();
-      });
-    });
+    const before = await openDB('earlier', 1, { upgrade: (database) => void database.createObjectStore('state') });
+    await before.put('state', BEFORE, STATE_KEY);
+    before.close();
     const repository = indexedDbRepository(() => openDatabase('earlier'));
     expect(await repository.read('state', STATE_KEY)).toEqual(AFTER);
     expect(await repository.readAll('backups')).toEqual([]);

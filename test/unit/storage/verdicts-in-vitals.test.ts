@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/lib/explain/facts';
 import { Report } from '@/lib/model/report';
@@ -6,7 +7,6 @@ import { openDatabase } from '@/lib/storage/database';
 import { readExport } from '@/lib/storage/export-file';
 import { writeExport } from './one-text';
 import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
-import { MIGRATIONS } from '@/lib/storage/migrations';
 import { withVerdictsInVitals } from '@/lib/storage/verdicts-in-vitals';
 import { figure, finding } from '../draft/sample-parts';
 import { plateauShop } from '../draft/samples';
@@ -48,21 +48,9 @@ describe('a report whose findings told the vital signs again', () => {
   });
 
   it('is brought up to date in a browser that was there before', async () => {
-    const steps = MIGRATIONS.slice(0, 2);
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('told twice', steps.length);
-      opening.addEventListener('upgradeneeded', () => {
-        const { transaction, result } = opening;
-        if (!transaction) return;
-        for (const step of steps) step(result, transaction);
-        transaction.objectStore('reports').put(BEFORE, '7');
-      });
-      opening.addEventListener('error', () => reject(opening.error));
-      opening.addEventListener('success', () => {
-        opening.result.close();
-        resolve();
-      });
-    });
+    const before = await openDB('told twice', 2, { upgrade: (database) => void database.createObjectStore('reports') });
+    await before.put('reports', BEFORE, '7');
+    before.close();
     const repository = indexedDbRepository(() => openDatabase('told twice'));
     expect(await repository.read('reports', '7')).toEqual(AFTER);
     expect(await repository.readAll('backups')).toEqual([]);
