@@ -161,6 +161,7 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['trafic payant', 'sessions [canaux payants]'],
   ['trafic ce week-end vs le week-end dernier', 'sessions 2026-11-21..2026-11-22 vs 2026-11-14..2026-11-15'],
   ['ca par an', 'totalRevenue each year'],
+  ['demandes de démo en octobre', 'eventCount [generate_lead] 2026-10-01..2026-10-31'],
   ['ca depuis la refonte', 'totalRevenue ?refonte'],
   ['trafic depuis le nouveau site', 'sessions ?nouveau'],
   ['ca depuis le dernier mailing', 'totalRevenue ?mailing'],
