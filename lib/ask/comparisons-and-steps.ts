@@ -11,11 +11,11 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   if (numbered > 0) return numbered;
   const toDate = lastToDate(words, draft);
   if (toDate > 0) return toDate;
-  // `depuis le 16 octobre vs avant`, `ce week-end vs le précédent`
+  // `depuis le 16 octobre vs avant`, `dernier trimestre vs avant-dernier`
   const [named] = draft.periods;
-  if (draft.versus && named !== undefined && words.length === 1 && times.PREVIOUS.has(words[0] ?? '')) {
+  if (draft.versus && named !== undefined && isOneBefore(words)) {
     draft.comparedWith = draft.ofAWeek ? weekBefore(named) : 'previous';
-    return 1;
+    return words.length;
   }
   let at = 0;
   while (times.SAME.has(words[at] ?? '') || times.STRETCH.has(words[at] ?? '')) at++;
@@ -41,6 +41,13 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   const before = times.STRETCH.has(second) && said(first) ? 2 : 0;
   if (before > 0) draft.comparedWith = 'previous';
   return before;
+}
+
+/** `le précédent`, `avant-dernier`, `les 4 précédentes`, and nothing more. */
+function isOneBefore([first = '', second = '', ...more]: readonly string[]): boolean {
+  if (second === '') return times.PREVIOUS.has(first);
+  const isNumbered = numberOf(first) !== null && times.PREVIOUS.has(second);
+  return more.length === 0 && (isNumbered || (first === 'avant' && times.LAST.has(second)));
 }
 
 /** `vs last YTD`: as many days of the year, quarter, month or week before. */

@@ -93,8 +93,10 @@ export function isSinceThat(words: readonly Typed[], at: number, { meaning, word
   const isNamed = meaning.kind === 'segment' || meaning.kind === 'asking';
   return isSlip || (isNamed && !(WHERE_FROM.has(since) && isPlace));
 }
+/** `depuis quand le mobile stagne` */
+const ASKS_WHEN = new Set(['quand', 'when', 'combien']);
 const BETWEEN_SINCE_AND_THAT: ReadonlySet<string> = new Set(
-  [...FILLERS, ...times.LAST, ...times.THIS].filter((word) => !times.SINCE.has(word)),
+  [...FILLERS, ...times.LAST, ...times.THIS].filter((word) => !times.SINCE.has(word) && !ASKS_WHEN.has(word)),
 );
 const WHERE_FROM = new Set(['depuis', 'partir']);
 

@@ -152,9 +152,13 @@ export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
   switch (meaning.kind) {
     case 'metric':
       draft.metrics.push(meaning.metric);
-      // `who viewed and did not buy`, `which day without a sale`: what was not done is counted nowhere. `No sales today?`
-      // asks for the sales.
-      if (draft.excepting && !draft.why && (draft.metrics.length > 1 || draft.unit !== null))
+      // `who viewed and did not buy`, `which day without a sale`, `campaigns without sales`: what was not done is counted
+      // nowhere. `No sales today?` asks for the sales.
+      if (
+        draft.excepting &&
+        !draft.why &&
+        (draft.metrics.length > 1 || draft.unit !== null || draft.dimensions.length > 0)
+      )
         draft.unknown.push({ word: draft.denial, nearest: [] });
       draft.excepting = false;
       return;

@@ -34,12 +34,16 @@ export function daysByName(words: readonly Typed[], at: number, draft: QuestionD
   const here = words.slice(at);
   const rest = here.map(({ meant }) => meant);
   const before = words[at - 1]?.meant ?? '';
-  // `la semaine du 12 octobre` is no week 12.
-  if (times.UNITS[rest[0] ?? ''] === 'week' && FROM_A_DAY.has(here[1]?.tie ?? '')) {
-    const day = timePhraseAt(rest.slice(1), clock);
-    if (day === null || day.period.from !== day.period.to) return 1;
-    takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
-    return day.words + 1;
+  // `la semaine du 12 octobre` is no week 12; `la semaine de Noël` is not the running one.
+  if (times.UNITS[rest[0] ?? ''] === 'week' && OF_AN_OCCASION.has(here[1]?.tie ?? '')) {
+    const phrase = timePhraseAt(rest.slice(1), clock);
+    const day = phrase?.occasion ? dayOfOccasion(phrase.occasion, phrase.period) : dayAlone(phrase);
+    if (phrase !== null && day !== null) {
+      const { words: length, yearless = false } = phrase;
+      takePeriod({ words: length, yearless, period: unitAround(day, 'week') }, draft);
+      return phrase.words + 1;
+    }
+    if (FROM_A_DAY.has(here[1]?.tie ?? '')) return 1;
   }
   const named =
     newYearsDay(here, clock) ?? weekendOf(here, clock) ?? dayBesideAName(here, clock) ?? dayNamedAfter(here, clock);
@@ -73,6 +77,10 @@ export function daysByName(words: readonly Typed[], at: number, draft: QuestionD
 }
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 
+/** Where the days that were named are one. */
+const dayAlone = (phrase: TimePhrase | null) =>
+  phrase !== null && phrase.period.from === phrase.period.to ? phrase.period.from : null;
+
 /** `même semaine l’an dernier`: that one alone, or beside the days that were named. */
 function sameOfLastYear([same = '', ...rest]: readonly string[], draft: QuestionDraft, { today }: Clock): number {
   const [unit, ...of] = rest.slice(0, 3).map((word) => times.UNITS[word]);
@@ -94,8 +102,7 @@ function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase | null
     here.slice(skipped).map(({ meant }) => meant),
     clock,
   );
-  const named = phrase?.occasion && dayOfOccasion(phrase.occasion, phrase.period);
-  const day = named ?? (phrase?.period.from === phrase?.period.to ? phrase?.period.from : null);
+  const day = (phrase?.occasion && dayOfOccasion(phrase.occasion, phrase.period)) ?? dayAlone(phrase);
   if (!phrase || !day) return null;
   const on = addDays(day, moved);
   return { words: skipped + phrase.words, period: { from: on, to: on } };

@@ -87,7 +87,7 @@ are we going to make, gonna make, land, finish month, end up, close month, on pa
     ...GOING_TO.flatMap((going) => MOVES.map((move) => `${going} ${move}`)),
   ],
   aim: list(
-    'objectif, objectifs, cible, cibles, target, targets, goal, goals, on track, quota, atteindre, atteint, atteindra, reach target, hit target, \
+    'objectif, objectifs, objectif atteint, cible, cibles, target, targets, goal, goals, on track, quota, atteindre, atteint, atteindra, reach target, hit target, \
 reach goal, hit goal, en avance, en retard, behind target, ahead of target',
   ),
   share: list(
