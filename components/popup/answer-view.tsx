@@ -74,7 +74,10 @@ export function AnswerView({
 
 /** So many lines are read; of more, the chart above them says more. */
 const MOST_LINES = 13;
-const isShown = ({ table, chart }: AnswerDescription) => chart === null || (table?.rows.length ?? 0) <= MOST_LINES;
+const isShown = ({ table, chart }: AnswerDescription) =>
+  chart === null || (table?.rows.length ?? 0) <= MOST_LINES || (table?.head.length ?? 0) > ONE_FIGURE;
+/** What a line is called, and its figure: of more, the chart shows the first alone. */
+const ONE_FIGURE = 2;
 
 function AnswerTable({ table }: { readonly table: NonNullable<AnswerDescription['table']> }) {
   return (

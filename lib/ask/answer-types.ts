@@ -60,6 +60,8 @@ export type Note =
   | { readonly code: 'foreseen'; readonly soFar: Figure | null }
   /** What a step of the period brought on average. */
   | { readonly code: 'mean'; readonly step: Granularity; readonly figure: Figure }
+  /** Steps were asked for of a cut that is told as a whole. */
+  | { readonly code: 'not-by-step'; readonly step: Granularity }
   /** The mean of a day, over so many weeks. */
   | { readonly code: 'weekdays' }
   | { readonly code: 'thresholded' }
@@ -84,6 +86,13 @@ export interface Point {
   readonly whole: boolean;
 }
 
+/** One value of the dimension that was asked for. */
+export interface Row extends Pair {
+  readonly segment: string;
+  /** Its course, where steps were asked for as well, and what is kept tells them. */
+  readonly points?: readonly Point[];
+}
+
 export interface TypedAnswer extends Pair {
   readonly question: TypedQuestion;
   /** The days that the figure is of. */
@@ -93,7 +102,7 @@ export interface TypedAnswer extends Pair {
   readonly asked: Period;
   readonly askedBefore: Period | null;
   /** The largest values of the dimension that was asked for, largest first. */
-  readonly rows: readonly (Pair & { readonly segment: string })[];
+  readonly rows: readonly Row[];
   /** Several figures of the same days, where how something goes was asked. */
   readonly sheet: readonly (Pair & { readonly metric: MetricId })[];
   /** What else was asked of the same rows, or of the same steps: a column each. */

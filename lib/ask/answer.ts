@@ -3,7 +3,6 @@ import { hasFewEvents } from '@/lib/measure/few-events';
 import { amountOver } from '@/lib/measure/amount';
 import type { Series } from '@/lib/model/series';
 import { type MetricId, metricOf } from '@/lib/model/metric';
-import { DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -15,8 +14,8 @@ import { seriesOf } from '@/lib/measure/series';
 import { withBounces } from './with-bounces';
 import { withoutDaysToCome, without } from './without';
 import { answerOnPeople } from './answer-on-people';
+import { areUnequal, meanOf, notesOn } from './answer-notes';
 import type { TypedAnswer, Missing, Note, Pair } from './answer-types';
-import { isWholeMonths, monthsIn } from './calendar-periods';
 import { changeOf } from './change-of';
 import { daysAsked } from './days-asked';
 import { daysBefore, daysTold, wholeWeeks } from './days-told';
@@ -35,10 +34,6 @@ import { usual } from './usual-question';
 
 /** A short table fits the popup; Google Analytics has the rest. */
 const ROWS_SHOWN = 8;
-/** Months differ by that much, and are compared all the same; halves of one, and weeks, are of one length or another. */
-const DAYS_A_MONTH_MAY_DIFFER = 3;
-const SHORTEST_MONTH = 28;
-
 /** What a question is answered from. */
 interface Known {
   readonly snapshot: Snapshot;
@@ -68,7 +63,18 @@ export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock, cou
     answerToOne({ ...question, metric, also: [], period: question.period ?? answer.period }, known, usualDays),
   );
   const lacking = beside.find(({ missing }) => missing !== null);
-  return lacking === undefined ? { ...answer, question, beside } : { ...lacking, question };
+  return lacking === undefined ? { ...withoutCourses(answer), question, beside } : { ...lacking, question };
+}
+
+/** Of several figures along a dimension, each a course would be a table of tables. */
+function withoutCourses(answer: TypedAnswer): TypedAnswer {
+  const { rows, notes, step } = answer;
+  if (rows.every(({ points }) => points === undefined)) return answer;
+  return {
+    ...answer,
+    rows: rows.map(({ points: _course, ...row }) => row),
+    notes: [...notes, { code: 'not-by-step', step }],
+  };
 }
 
 /** Why a question has no figure, whatever is kept: what was not understood is answered with nothing else. */
@@ -182,18 +188,22 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
     return { figure, before: earlier, change, ...(all !== null && figure && { share: figure.value / all }) };
   };
   const whole = kept.whole ? pairOf(kept.whole) : { figure: null, before: null, change: null };
+  const step = usualStep(question.step, period, series);
+  const isByBoth = question.by !== null && question.step !== null;
+  const isCrossed = isByBoth && step === question.step;
+  const courseOf = (of: Series, segment: string) => pointsOf(period, step, (over) => figureOver(of, over, segment));
   const rows = kept.rows
     .map(({ segment, series: of }) => ({
       segment,
       cases: amountOver(of, period)?.denominator ?? 0,
       ...pairOf(of, segment),
+      ...(isCrossed && { points: courseOf(of, segment) }),
     }))
     // What has gone to nothing is the greatest fall there is.
     .filter(
       (row) => row.figure !== null && (row.figure.value !== 0 || (row.before !== null && row.before.value !== 0)),
     );
   const inOrder = rowsInOrder(rows, question);
-  const step = usualStep(question.step, period, series);
   const missing: Missing | null = whole.figure === null && inOrder.length === 0 ? { code: 'empty' } : null;
   return {
     question,
@@ -214,58 +224,10 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
     notes: [
       ...meanOf(question, whole.figure, period),
       ...notes,
+      ...(isByBoth && !isCrossed ? [{ code: 'not-by-step', step: question.step ?? step } as const] : []),
       ...notesOn({ whole, rows, period, unequal, wantsBefore: before !== null, periodBefore }),
     ],
     missing,
     link: placeOf(question, snapshot, { period, before: periodBefore ?? before }),
   };
-}
-
-/** In calendar months; 0 of what is no number of them. */
-const MONTHS_OF = { day: 0, week: 0, month: 1, quarter: 3, year: 12 } as const;
-
-/** Days without a reading bring nothing and take no part; weeks have seven days, months, quarters and years are whole. */
-function meanOf({ mean, step }: TypedQuestion, figure: Figure | null, period: Period): Note[] {
-  if (!mean || step === null || figure === null || figure.provenance.daysObserved === 0) return [];
-  const months = MONTHS_OF[step];
-  const units = isWholeMonths(period) && months > 0 ? monthsIn(period) / months : 0;
-  const isByUnit = Number.isInteger(units) && units > 0;
-  const length = isByUnit ? lengthInDays(period) / units : step === 'day' ? 1 : DAYS_A_WEEK;
-  const value = (figure.value / figure.provenance.daysObserved) * length;
-  const told = months > 0 && !isByUnit ? 'week' : step;
-  const provenance = { ...figure.provenance, method: 'mean of the days read' as const };
-  return [{ code: 'mean', step: told, figure: { ...figure, value, provenance } }];
-}
-
-function areUnequal(a: number, b: number): boolean {
-  const mayDiffer = Math.min(a, b) >= SHORTEST_MONTH ? DAYS_A_MONTH_MAY_DIFFER : 0;
-  return Math.abs(a - b) > mayDiffer;
-}
-
-function notesOn({
-  whole,
-  rows,
-  period,
-  unequal,
-  wantsBefore,
-  periodBefore,
-}: {
-  readonly whole: Pair;
-  readonly rows: readonly Pair[];
-  readonly period: Period;
-  readonly unequal: boolean;
-  readonly wantsBefore: boolean;
-  readonly periodBefore: Period | null;
-}): Note[] {
-  const notes: Note[] = [];
-  const provenance = (whole.figure ?? rows[0]?.figure)?.provenance;
-  const days = lengthInDays(period);
-  if (provenance && provenance.daysObserved < days)
-    notes.push({ code: 'unread-days', days: days - provenance.daysObserved, of: days });
-  if (wantsBefore && periodBefore === null) notes.push({ code: 'before-not-kept' });
-  if (unequal) notes.push({ code: 'unequal' });
-  if (whole.before?.value === 0) notes.push({ code: 'nothing-before' });
-  if (provenance?.thresholded) notes.push({ code: 'thresholded' });
-  if (provenance && provenance.sampledShare < 1) notes.push({ code: 'sampled', share: provenance.sampledShare });
-  return notes;
 }

@@ -15,11 +15,13 @@ const lastNumber: Recogniser = (words, { today, asOf }) => {
   if (number === null || number < 1) return null;
   at++;
   while (times.LAST.has(words[at] ?? '')) [at, said] = [at + 1, said + 1];
+  if (times.WHOLE.has(words[at] ?? '')) at++;
   const unit = times.UNITS[words[at] ?? ''];
   // `2e trimestre` is the second one; `2 trimestres` are the last two.
   if (unit === undefined || (said === 0 && !words[at]?.endsWith('s'))) return null;
   at++;
   if (times.LAST.has(words[at] ?? '')) at++;
+  if (times.WHOLE.has(words[at] ?? '')) at++;
   return { words: at, period: lastUnits(number, unit, today, asOf) };
 };
 

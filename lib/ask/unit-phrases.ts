@@ -1,6 +1,6 @@
 import { addDays, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { lengthInDays } from '@/lib/model/period';
-import { lastWhole, unitAround, yearBefore } from './calendar-periods';
+import { lastWhole, unitAround, weekBefore, yearBefore } from './calendar-periods';
 import { dayOfOccasion } from './occasions';
 import { singular } from './plain-words';
 import { type QuestionDraft, takePeriod } from './question-draft';
@@ -51,7 +51,7 @@ export function daysByName(words: readonly Typed[], at: number, draft: QuestionD
     takePeriod(named, draft);
     return named.words;
   }
-  const same = sameOfLastYear(rest, draft, clock);
+  const same = sameOfBefore(rest, draft, clock);
   if (same > 0) return same;
   // `sur un an`, `over a year`: the last that is whole; of what evolves, beside the one before it.
   const unit = times.UNITS[rest[0] ?? ''];
@@ -81,10 +81,17 @@ const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 const dayAlone = (phrase: TimePhrase | null) =>
   phrase !== null && phrase.period.from === phrase.period.to ? phrase.period.from : null;
 
-/** `même semaine l’an dernier`: that one alone, or beside the days that were named. */
-function sameOfLastYear([same = '', ...rest]: readonly string[], draft: QuestionDraft, { today }: Clock): number {
+/** `même semaine l’an dernier`: that one alone, or beside the days that were named; `same day last week` beside them. */
+function sameOfBefore([same = '', ...rest]: readonly string[], draft: QuestionDraft, { today }: Clock): number {
   const [unit, ...of] = rest.slice(0, 3).map((word) => times.UNITS[word]);
   const isLastYear = of.includes('year') && rest.slice(1, 3).some((word) => times.LAST.has(word));
+  const isLastWeek = unit === 'day' && of.includes('week') && rest.slice(1, 3).some((word) => times.LAST.has(word));
+  const [named] = draft.periods;
+  // `yesterday vs same day last week`
+  if (times.SAME.has(same) && isLastWeek && named !== undefined) {
+    draft.comparedWith = weekBefore(named);
+    return 4;
+  }
   if (!times.SAME.has(same) || unit === undefined || unit === 'year' || !isLastYear) return 0;
   if (draft.periods.length > 0) draft.comparedWith = 'year';
   else takePeriod({ words: 4, period: yearBefore(unitAround(today, unit), DAYS_OF_52_WEEKS) }, draft);

@@ -28,6 +28,10 @@ export function askedJson({ status, understood, answer, told }: AskedAndTold): A
 function rowsOf(answer: TypedAnswer): AskedJson['rows'] {
   const { question, rows, sheet, points, period, beside } = answer;
   const all = [answer, ...beside];
+  if (rows.some(({ points: course }) => course !== undefined))
+    return rows.flatMap(({ segment, points: course = [] }) =>
+      course.map((point) => ({ [question.by ?? '']: segment, ...daysOf(point.period), ...cells(answer, point) })),
+    );
   if (rows.length > 0)
     return rows.map(({ segment }) => ({
       [question.weekdays ? 'dayOfWeek' : (question.by ?? '')]: segment,

@@ -174,7 +174,7 @@ numbers report reports dans ok chiffre chiffres faible faibles bring brings nobo
 autant tellement vraiment right since mal \
 peu sors sortir sort sortez extraire extrais extract pull fetch list tell know knows want wants wanted like check checking show shows showing display displays \
 analyse analyser analyze analysis detail details detailed breakdown repartis apercu quick quickly simple simplement rapidement exactement exactly \
-approximately roughly around about alors voila hein ben ouais oui yes no okay please possible possibles pouvoir devrait doit dois doivent should shall let lets \
+approximately roughly around about far alors voila hein ben ouais oui yes no okay please possible possibles pouvoir devrait doit dois doivent should shall let lets \
 glissant glissants glissante glissantes rolling trailing commence commencent commencer begin begins began begun start starts started starting amene amenent ramene ramenent apporte apportent apporter genere generent generer generated generate generates generating drive drives driving drove bring brings brought bringing deliver delivers \
 provenant issu issus issue issues via grace thanks through par parmi entre among amongst between within inside across throughout \
 mes mon ton tes nos vos notre votre leur ma ta sa son ses mine yours \

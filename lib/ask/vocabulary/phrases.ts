@@ -160,6 +160,7 @@ const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>
   times.MIDDLE,
   times.END,
   times.STRETCHES,
+  times.WHOLE,
   new Set(Object.keys(OCCASION_PHRASES).flatMap((phrase) => phrase.split(' '))),
   times.SOFT,
 ];

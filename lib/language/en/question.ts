@@ -122,6 +122,7 @@ export const question = {
       quarter: (figure: string) => `On average: ${figure} a quarter.`,
       year: (figure: string) => `On average: ${figure} a year.`,
     },
+    notByStep: (step: string) => `The total of the period: this cut is not given ${step}.`,
     weekdays: 'The mean of each weekday.',
     incomplete: (until: string) => `To ${until}: Google is still counting the days after it.`,
     lastCompleteDay: (asked: string, told: string) =>

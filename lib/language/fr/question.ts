@@ -112,6 +112,7 @@ export const question: QuestionWords = {
       quarter: (figure) => fr`En moyenne : ${figure} par trimestre.`,
       year: (figure) => fr`En moyenne : ${figure} par an.`,
     },
+    notByStep: (step) => fr`Le total de la période : ce croisement n’est pas donné ${step}.`,
     weekdays: 'La moyenne de chaque jour de la semaine.',
     incomplete: (until) => fr`Jusqu’au ${until} : Google compte encore les jours suivants.`,
     lastCompleteDay: (asked, told) =>

@@ -1,6 +1,6 @@
 import { REST } from '@/lib/model/rest';
 import type { CoreWords } from '../catalogue/pack';
-import type { TypedAnswer, Pair, Point } from '@/lib/ask/answer-types';
+import type { TypedAnswer, Pair, Point, Row } from '@/lib/ask/answer-types';
 import type { Figure } from '@/lib/model/quantity';
 import { MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { capitalised } from '../typography';
@@ -12,6 +12,7 @@ export type AnswerWords = Pick<CoreWords, 'language' | 'format' | 'dates' | 'nam
 /** Two points make no course. */
 const LEAST_POINTS = 3;
 const MOST_RANKED = 5;
+const MOST_ACROSS = 4;
 
 /** Where there is nothing to write. */
 const NOTHING = '–';
@@ -64,6 +65,7 @@ function pointName(
 export function tableOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   if (answer.sheet.length > 0)
     return answer.question.sheet === 'funnel' ? funnelOf(answer, words, say) : sheetOf(answer, words, say);
+  if (answer.rows.some(isCourse)) return crossOf(answer, words, say);
   return answer.rows.length > 0 ? rowsOf(answer, words, say) : linesOf(answer, words, say);
 }
 
@@ -110,6 +112,23 @@ function linesOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): A
       ...[answer, ...beside].map((each) => written(figureOn(each, point), words)),
     ]),
     further: '',
+  };
+}
+
+const isCourse = ({ points }: Row) => points !== undefined;
+
+/** Step by step down, the largest values across: more would leave no room to read. */
+function crossOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
+  const { rows, furtherRows } = answer;
+  const across = rows.filter(isCourse).slice(0, MOST_ACROSS);
+  const left = rows.length - across.length + furtherRows;
+  return {
+    head: [say.when, ...across.map(({ segment }) => nameOfRow(segment, answer, words, say))],
+    rows: (across[0]?.points ?? []).map((point, at) => [
+      capitalised(pointName(point, answer, words, say)),
+      ...across.map(({ points }) => written(points?.[at]?.figure, words)),
+    ]),
+    further: left > 0 ? say.further(words.format.count(left)) : '',
   };
 }
 

@@ -70,7 +70,7 @@ function understoodOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWord
     question.occasion === null ? '' : say.occasions[question.occasion],
     periodName(period, words),
     question.order === null ? '' : say.order[question.order],
-    question.step === null ? '' : say.steps[answer.step],
+    question.step === null || answer.notes.some(({ code }) => code === 'not-by-step') ? '' : say.steps[answer.step],
     question.comparedWith !== null && periodBefore !== null ? say.comparedWith(periodName(periodBefore, words)) : '',
   ].filter((part) => part !== '');
 }
@@ -143,7 +143,7 @@ function missingOf(
   }
 }
 
-function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes: say }: QuestionWords): string {
+function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes: say, steps }: QuestionWords): string {
   const { dates, format } = words;
   switch (note.code) {
     case 'last-complete': {
@@ -155,6 +155,8 @@ function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes
       return note.soFar === null ? say.foreseen : say.foreseenWith(format.figure(note.soFar));
     case 'mean':
       return say.mean[note.step](format.figure(note.figure));
+    case 'not-by-step':
+      return say.notByStep(steps[note.step]);
     case 'weekdays':
       return say.weekdays;
     case 'days-with-visits':

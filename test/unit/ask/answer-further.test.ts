@@ -101,6 +101,25 @@ describe('an answer', () => {
     expect(ask('visiteurs par trimestre')).toMatchObject({ figure: null, missing: { code: 'people' } });
   });
 
+  it('tells the course of each value where steps were asked for beside a cut, and says so where it cannot', () => {
+    const months = ask('ca par appareil par mois en 2025');
+    const mobile = months.rows.find(({ segment }) => segment === 'mobile');
+    expect(mobile?.points).toHaveLength(12);
+    const october = mobile?.points?.find(({ period }) => period.from === '2025-10-01');
+    const period = { from: '2025-10-01', to: '2025-10-31' };
+    expect(october?.figure?.value).toBe(sumOfRow('deviceCategory', 'mobile', 'totalRevenue', period));
+    expect(mobile?.points?.reduce((all, { figure }) => all + (figure?.value ?? 0), 0)).toBeCloseTo(
+      mobile?.figure?.value ?? NaN,
+      6,
+    );
+    expect(codes(months)).toEqual([]);
+    for (const text of ['ca par page par mois en 2025', 'ca et commandes par appareil par mois en 2025']) {
+      const whole = ask(text);
+      expect(whole.rows.every(({ points }) => points === undefined)).toBe(true);
+      expect(codes(whole)).toContain('not-by-step');
+    }
+  });
+
   it('sets orders beside carts where what was left of them is asked of each device', () => {
     const answer = ask('cart abandonment by device');
     expect([answer, ...answer.beside].map(({ question }) => question.metric)).toEqual([
