@@ -13,7 +13,7 @@ export const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise:
   return `Plateau tries again by itself ${retryAt}: you have nothing to do.`;
 };
 
-const KEPT = 'The last report stays on screen.';
+const KEPT = 'Nothing is lost.';
 
 /** What to do about each of them. */
 const REMEDIES: ProblemTable = {

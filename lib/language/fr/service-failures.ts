@@ -14,7 +14,7 @@ export const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise:
   return fr`Plateau réessaiera de lui-même ${retryAt} : vous n’avez rien à faire.`;
 };
 
-const KEPT = 'Le dernier rapport reste affiché.';
+const KEPT = 'Rien n’est perdu.';
 
 /** What to do about each of them. */
 const REMEDIES: ProblemTable = {
