@@ -1,5 +1,8 @@
 import { languagePack } from '@/lib/language/all-languages';
+import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import type { Language } from '@/lib/model/language';
+import { isWithholding } from '@/lib/model/withholding';
 import { composeDrafts } from './compose-drafts';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';
@@ -46,6 +49,10 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
     terminal.printError(words.assumedCountry(walk.report.property.timeZone, countryName(country, language)));
   for (const { id, kind } of walk.report.setAside ?? [])
     if (kind !== 'key-event') terminal.printError(words.setAside[kind](id));
+  // Who sees files written would take them for whole.
+  const speaker = narratorWith(languagePack(language), walk.report.asOf);
+  for (const flag of walk.report.health.filter(isWithholding))
+    terminal.printError(`${describeHealthFlag(flag, speaker, walk.report.source)}\n`);
   const ranges = languagePack(language).references;
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);

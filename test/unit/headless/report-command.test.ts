@@ -55,6 +55,17 @@ describe('plateau report --csv', () => {
     expect(await read('csv/weekly.en.html')).toContain('<html lang="en">');
   });
 
+  it('says which figures it withholds, and not in the drafts alone', async () => {
+    const file = join(folder, 'cut-short.csv');
+    const rows = Array.from({ length: 200 }, (_, at) => `${addDays('2024-01-01', at)},Direct,100`);
+    await writeFile(file, ['Date,channel,Sessions', ',,31000,Grand total', ...rows].join('\n'));
+    const kinds = ['--language', 'en', '--kinds', 'weekly'];
+    const { code, errors, out } = await plateau('report', '--csv', file, '--out', join(folder, 'cut-short'), ...kinds);
+    expect(code).toBe(EXIT.done);
+    expect(errors).toMatch(/The rows of the file hold \d+% of what its total row says/);
+    expect(out).toContain('files written');
+  });
+
   it('looks no further than --as-of, and takes the name, zone and currency that are told', async () => {
     const file = join(folder, 'maison_daily.csv');
     const told = ['--as-of', '2024-06-30', '--name', 'The House', '--currency', 'GBP', '--time-zone', 'Europe/London'];
