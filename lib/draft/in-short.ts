@@ -6,7 +6,7 @@ import {
   describeCost,
   describeDepartments,
   describeEffect,
-  describePlan,
+  describePlanInShort,
   describeSourcesInShort,
 } from '@/lib/language/narrative/describe-advice';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
@@ -14,6 +14,8 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { Recommendation } from '@/lib/model/recommendation';
+import { ownActions } from './actions';
+import { firstPutOn } from './earlier-drafts';
 import { findingBehind, tacticTitle } from './recommendation-content';
 import { type DraftContext, paragraph, writeBlock } from './draft-context';
 
@@ -41,7 +43,7 @@ function isToldAbove(context: DraftContext, advice: Recommendation): boolean {
 }
 
 /** Whoever decides reads why in one sentence, the first with a figure; the rest stands in the working notes. */
-function tellingSentence(text: string): string {
+export function tellingSentence(text: string): string {
   const sentences = text.split(/(?<=[.!?])\s+/);
   return sentences.find((sentence) => /\d/.test(sentence)) ?? sentences[0] ?? '';
 }
@@ -53,9 +55,33 @@ export function adviceInShort(context: DraftContext, advice: Recommendation, nar
   // Of what nobody can put a figure on beforehand, whoever decides is told what will be looked at, and when.
   const isOfData = findingBehind(context, advice)?.kind === 'data-health';
   const isJudged = !advice.effect && !isOfData && !isAboutTheWork(advice);
-  const judged = isJudged ? describePlan(advice.measurement, narrator) : '';
+  const judged = isJudged ? describePlanInShort(advice.measurement, narrator) : '';
   const terms = termsInShort(context, advice, narrator, { judged });
-  return [title, tellingSentence(why), terms].filter(Boolean).join(' ');
+  return [title, saidEarlier(context, advice, narrator), tellingSentence(why), terms].filter(Boolean).join(' ');
+}
+
+/** `Déjà fait le 28 juillet, pas de changement décelable.`: what became of advice that the boss has read before; '' of what is new. */
+function saidEarlier(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
+  const { messages, dates, asOf } = narrator;
+  const { work, outcome: words, turnedDown } = messages.advice;
+  const day = (date: string) => dates.shortDay(date, asOf);
+  const { tacticId, dimension, segment } = advice;
+  const done = ownActions(context).findLast(
+    ({ state, tacticId: other, measurement }) =>
+      state === 'done' &&
+      other === tacticId &&
+      (measurement.segment === null ||
+        segment === null ||
+        (measurement.dimension === dimension && measurement.segment === segment)),
+  );
+  if (done) {
+    const outcome = context.outcomes.findLast(({ actionId }) => actionId === done.id);
+    return work.doneBefore(day(done.doneOn ?? done.movedOn), outcome ? words[outcome.verdict]('') : '');
+  }
+  const refusal = advice.before?.refusal;
+  if (refusal) return `${capitalised(turnedDown(day(refusal.on), refusal.reason))}.`;
+  const asked = firstPutOn(context, advice.fingerprint);
+  return asked === null ? '' : work.proposedBefore(day(asked));
 }
 
 /** What the terms of advice are told from. */

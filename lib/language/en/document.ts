@@ -181,7 +181,7 @@ export const document = {
   moved: (channel: string, amount: string, usual: string) => `${channel}: ${amount}, against ${usual} usually.`,
   /** `day` may be ''. */
   nextAction: (title: string, day: string, doneWhen: string) =>
-    `${title}: ${day ? `due ${day}` : 'no date'}. Done when: ${doneWhen}`,
+    `${title}: ${day ? `due ${day}` : 'no date'}. ${doneWhen ? `Done when: ${doneWhen}` : ''}`.trim(),
   cannotTellInShort: (text: string) => `${bold('What cannot be told.')} ${text}`,
   /** `metrics` is a list of nouns. */
   tooEarlyFor: (metrics: string) => `It is too early to judge ${metrics}.`,

@@ -68,7 +68,7 @@ describe('advice of an earlier month without an answer', () => {
       },
     ],
   };
-  const october: EarlierDraft = { writtenOn: '2026-11-04', asked: [fingerprint], launched: [], told: [] };
+  const october: EarlierDraft = { writtenOn: '2026-11-04', asked: [fingerprint], launched: [], moved: [], told: [] };
 
   it('is asked again in the reader’s words, since the day they read it, with its fact', () => {
     const { text } = decisionsOf(compose({ report, memory, earlier: [october] }));
