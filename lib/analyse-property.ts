@@ -106,11 +106,19 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       notMeasured,
       checkUp: checked,
     },
-    memory: afterTelling(afterSaying(afterForeseeing(stated, { ahead, findings, context }), { propertyId: property.id, advice, findings: facts, today }), {
-      propertyId: property.id,
-      findings: facts,
-      today,
-    }),
+    memory: afterTelling(
+      afterSaying(afterForeseeing(stated, { ahead, findings, context }), {
+        propertyId: property.id,
+        advice,
+        findings: facts,
+        today,
+      }),
+      {
+        propertyId: property.id,
+        findings: facts,
+        today,
+      },
+    ),
   };
 }
 

@@ -24,7 +24,7 @@ export function channelBlocks(context: DraftContext): Block[] {
   const most = newsOf(all);
   return section(context, 'channels', BOTH, 'channels', [
     {
-      ...writeBlock(context, CHANNELS_TABLE, BOTH, (narrator) => channelTable(context, channels, narrator)),
+      ...writeBlock(context, CHANNELS_TABLE, BOTH, (narrator) => channelTable(context, channels, narrator, all)),
       ...(most && { about: [moveId(most)] }),
     },
   ]);
@@ -42,7 +42,12 @@ export function channelsOf(told: Pick<DraftContext, 'report' | 'period'>): reado
   return isSamePeriod(channels[0]?.visits.value.provenance.period, figuresPeriod(told)) ? channels : [];
 }
 
-function channelTable(context: DraftContext, channels: readonly ChannelMonth[], narrator: Narrator): Content {
+function channelTable(
+  context: DraftContext,
+  channels: readonly ChannelMonth[],
+  narrator: Narrator,
+  all: readonly ChannelMonth[],
+): Content {
   const { report } = context;
   const { document } = narrator.messages;
   const { names } = narrator;
@@ -53,7 +58,9 @@ function channelTable(context: DraftContext, channels: readonly ChannelMonth[], 
   const head = (metric: MetricId) => capitalised(names.figure(metric).bare);
   const most = moverOf(channels);
   return table(
-    captionOf(context, isCompared, narrator),
+    channels.length < all.length
+      ? document.channels.onlyMoved(captionOf(context, isCompared, narrator))
+      : captionOf(context, isCompared, narrator),
     [
       ...columnsOf(
         [document.channels.channel],

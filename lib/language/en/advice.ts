@@ -151,15 +151,15 @@ export const advice: AdviceMessages = {
     onTheMonth: (change, month) => `${change} on ${month}`,
     apart: (change, gaps) => [change, ...gaps.map((gap) => gapText(gap))].join(', '),
     cameOf: {
-      as: (low, high) => `As expected, between ${low} and ${high}.`,
-      more: (low, high) => `More than expected, which was between ${low} and ${high}.`,
-      less: (low, high) => `Less than expected, which was between ${low} and ${high}.`,
+      as: (low, high) => `As expected, ${low} to ${high}.`,
+      more: (low, high) => `More than the ${low} to ${high} expected.`,
+      less: (low, high) => `Less than the ${low} to ${high} expected.`,
     },
     unforeseen: {
       more: (figure) => `${figure}, more than expected`,
       less: (figure) => `${figure}, less than expected`,
     },
-    foreseen: (month, low, high) => `${month} is expected to bring between ${low} and ${high}.`,
+    foreseen: (month, low, high) => `${month} should bring ${low} to ${high}.`,
     peakCame: (week, value, expected, day, low, high) =>
       `${bold('The season’s peak.')} ${value} ${week}; ${expected} was expected on ${day}, between ${low} and ${high}.`,
     nowSure: (word) => `${word.replace(/\.$/, '')}, and now that is certain.`,

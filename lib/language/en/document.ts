@@ -80,6 +80,8 @@ export const document = {
   channels: {
     inMonth: (month: string) => month,
     over: (period: string) => `The channels, ${period}`,
+    /** Under the same caption, where those that did not move are left out. */
+    onlyMoved: (caption: string) => `${caption}, of those that moved`,
     compared: (channels: string) => `${channels}, change over a year`,
     channel: 'Channel',
     moves: 'What moved',

@@ -77,6 +77,7 @@ export const document: DocumentMessages = {
   channels: {
     inMonth: (month) => capitalised(month),
     over: (period) => `Les canaux ${period}`,
+    onlyMoved: (caption) => fr`${caption}, pour ceux qui ont bougé`,
     compared: (channels) => `${channels}, écart sur un an`,
     channel: 'Canal',
     moves: 'Ce qui a bougé',

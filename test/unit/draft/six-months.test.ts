@@ -59,7 +59,7 @@ describe.each(inTurn)('six months of %s, %s', (_name, language, months) => {
       const value = came?.value.value ?? 0;
       const words = {
         fr: [/Comme attendu, entre/, /Plus qu’attendu/, /Moins qu’attendu/],
-        en: [/As expected, between/, /More than expected/, /Less than expected/],
+        en: [/As expected, [€\d]/, /More than the .* expected/, /Less than the .* expected/],
       };
       const [as, more, less] = words[language];
       expect(told(letters[at] as Draft, 'working.answer').join(' ')).toMatch(
@@ -114,6 +114,35 @@ describe.each(inTurn)('six months of %s, %s', (_name, language, months) => {
       expect(toPlainText(letter, 'boss')).not.toMatch(
         /\d[,.]\d+ (événements clés|key events)|, [+−]\d+[,.]\d, (peut|may)/,
       );
+  });
+});
+
+describe('a month of which days were lost', () => {
+  it('says how many were counted once in its answer and once above its figures', () => {
+    const [[, [june]]] = properties;
+    const text = toPlainText(june?.month.fr as Draft, 'boss');
+    expect(text.match(/27 jours comptés sur 30/g)).toHaveLength(2);
+    expect(text).toMatch(/Juin 2026 en chiffres \(27 jours comptés sur 30\)/);
+  });
+
+  it('is told of that loss in its own letter, and not in those of later months', () => {
+    const [[, months]] = properties;
+    const isTold = months.map(({ month }) => /du 9 au 11 juin/.test(toPlainText(month.fr, 'boss')));
+    expect(isTold).toEqual([true, false, false, false, false, false]);
+  });
+});
+
+describe('the channels', () => {
+  it('say under their caption that only those are told that moved, where there is no room for all', () => {
+    const captions = properties.flatMap(([, months]) =>
+      months.flatMap(({ month, report }) => {
+        const content = month.fr.blocks.find(({ id }) => id === 'channels.table')?.generated;
+        const isCut = content?.kind === 'table' && content.rows.length < (report.channels?.length ?? 0);
+        return content?.kind === 'table' ? [[isCut, content.caption.includes('pour ceux qui ont bougé')]] : [];
+      }),
+    );
+    expect(captions.map(([isCut]) => isCut)).toContain(true);
+    expect(captions.filter(([isCut, isSaid]) => isCut !== isSaid)).toEqual([]);
   });
 });
 
