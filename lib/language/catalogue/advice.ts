@@ -108,6 +108,8 @@ export interface AdviceMessages {
   effectOf(low: string, high: string, noun: string): string;
   /** `time` is the stretch over which the volume was counted: `quatre semaines`. */
   basis(volume: string, time: string): string;
+  /** The same without the volume. */
+  workedOutOver(time: string): string;
   /** What the range closes: of the segment's own fall in a year, or of its gap to the rest. */
   readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string, subject: string) => string>>;
   quoted(title: string): string;

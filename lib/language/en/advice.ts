@@ -32,6 +32,7 @@ export const advice: AdviceMessages = {
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `${low} to ${high} a month`,
   effectOf: (low, high, noun) => `${low} to ${high} a month (${noun})`,
+  workedOutOver: (time) => `worked out on ${time}`,
   basis: (volume, time) => `worked out on ${time}: ${volume}`,
   closes: {
     'own-fall': (low, high, subject) => `by winning back ${low} to ${high} of what ${subject} lost over a year`,

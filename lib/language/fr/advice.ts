@@ -35,6 +35,7 @@ export const advice: AdviceMessages = {
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `de ${low} à ${high} par mois`,
   effectOf: (low, high, noun) => `de ${low} à ${high} par mois (${noun})`,
+  workedOutOver: (time) => `calculé sur ${time}`,
   basis: (volume, time) => fr`calculé sur ${time} : ${volume}`,
   closes: {
     'own-fall': (low, high, subject) => `en regagnant de ${low} à ${high} de ce que ${subject} a perdu en un an`,

@@ -27,7 +27,7 @@ describe('a decision', () => {
     const draft = compose();
     const { block, text } = decisionsOf(draft);
     expect(text).toMatch(
-      /^\uFDD0Tactique mobile-checkout\.\uFDD3 Sur le mobile, 1,19\s%\. Effet attendu de .* par mois\s; 2 jours de travail\s; prévenir l’informatique et le service client\.$/m,
+      /^\uFDD0Tactique mobile-checkout\.\uFDD3 Sur le mobile, 1,19\s%\. Effet attendu de .* par mois, calculé sur quatre semaines\s; 2 jours de travail\s; prévenir l’informatique et le service client\.$/m,
     );
     const cited = draft.evidence.filter(({ id }) => block?.evidence.includes(id)).map(({ value }) => value);
     expect(cited).toContain('1,19\u00a0%');
