@@ -178,7 +178,7 @@ function waitingText(
     work.asked(tacticTitle(context, tacticId), dates.shortDay(since, asOf)),
   );
   const others = waiting.length - named.length;
-  return work.stillWaiting(format.list(others > 0 ? [...questions, work.others(format.count(others))] : questions));
+  return work.stillWaiting(format.list(others > 0 ? [...questions, work.others(dates.spelled(others))] : questions));
 }
 
 /** Yes or no to what, since when it was asked, and the fact that called for it as it stands today. */

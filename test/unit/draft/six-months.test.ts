@@ -109,6 +109,11 @@ describe.each(inTurn)('six months of %s, %s', (_name, language, months) => {
     }
   });
 
+  it('write small numbers of questions in letters', () => {
+    for (const letter of letters)
+      expect(told(letter, 'decide.list').join(' ')).not.toMatch(/(et|and) \d+ (de plus|more)/);
+  });
+
   it('count events in whole ones', () => {
     for (const letter of letters)
       expect(toPlainText(letter, 'boss')).not.toMatch(
