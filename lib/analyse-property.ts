@@ -8,6 +8,8 @@ import type { Diagnose } from '@/lib/diagnose/memoized';
 import { checkUp, checkUpFindings } from '@/lib/explain/check-up/check-up';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
+import { afterForeseeing, cameOf, expectedFigure } from '@/lib/explain/foreseen/came-of';
+import { monthAhead } from '@/lib/explain/foreseen/month-ahead';
 import { toldOfMonth } from '@/lib/explain/month-claims';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import type { Comparable } from '@/lib/measure/comparable/step';
@@ -79,6 +81,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
   const advice = { ...advise(given), underWay: underWay(given) };
   const said = [...advice.recommendations, ...advice.underWay];
   const told = toldOfMonth(context);
+  const [ahead, came] = [monthAhead(context), cameOf(context)];
   const over = told.over.map((each) => ({ ...each, effects: effectsOver(said, each, given) }));
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   return {
@@ -93,6 +96,8 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       over,
       channels: told.channels,
       weekMoves: weekMoves(context),
+      ...(ahead && { foreseen: { period: ahead.period, expected: expectedFigure(context, ahead) } }),
+      ...(came.length > 0 && { cameOf: came }),
       advice,
       health,
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
@@ -101,11 +106,19 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       notMeasured,
       checkUp: checked,
     },
-    memory: afterTelling(afterSaying(stated, { propertyId: property.id, advice, findings: facts, today }), {
-      propertyId: property.id,
-      findings: facts,
-      today,
-    }),
+    memory: afterTelling(
+      afterSaying(afterForeseeing(stated, { ahead, findings, context }), {
+        propertyId: property.id,
+        advice,
+        findings: facts,
+        today,
+      }),
+      {
+        propertyId: property.id,
+        findings: facts,
+        today,
+      },
+    ),
   };
 }
 

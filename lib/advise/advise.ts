@@ -1,4 +1,4 @@
-import { type Day, monthOf } from '@/lib/model/day';
+import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Memory } from '@/lib/model/memory';
@@ -12,6 +12,7 @@ import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
 import { saidBefore } from './said-before';
 import { type Allowed, entryFor, repetitionRule } from './repetition-rule';
+import { sayingMonth } from './saying-month';
 import { TACTICS } from './tactics';
 import { isAboutTheWork } from './work-advice';
 
@@ -100,7 +101,8 @@ function ranked(input: Advising): Ranked[] {
     .map((candidate): Ranked => {
       const entry = entryFor(memory, snapshot.property.id, candidate.advice.fingerprint);
       const verdict = repetitionRule(candidate.finding, entry, memory, today);
-      const isKept = 'say' in verdict && entry?.state === 'proposed' && monthOf(entry.lastSaidOn) === monthOf(today);
+      const isKept =
+        'say' in verdict && entry?.state === 'proposed' && sayingMonth(entry.lastSaidOn) === sayingMonth(today);
       return { candidate, verdict, isKept };
     })
     .toSorted((a, b) => Number(b.isKept) - Number(a.isKept) || b.candidate.advice.score - a.candidate.advice.score);

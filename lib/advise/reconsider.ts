@@ -1,6 +1,7 @@
 /** Taking a decision back: a slip of the finger, or a change of mind. */
-import { type Day, monthOf } from '@/lib/model/day';
+import type { Day } from '@/lib/model/day';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
+import { sayingMonth } from './saying-month';
 
 export interface Reconsidering {
   readonly propertyId: string;
@@ -44,6 +45,7 @@ export function reconsider(memory: Memory, { propertyId, fingerprint, today }: R
 }
 
 function openedAgain({ refusal, ...entry }: MemoryEntry, today: Day): MemoryEntry {
-  if (refusal === undefined || monthOf(entry.lastSaidOn) === monthOf(today)) return { ...entry, state: 'proposed' };
+  if (refusal === undefined || sayingMonth(entry.lastSaidOn) === sayingMonth(today))
+    return { ...entry, state: 'proposed' };
   return { ...entry, refusal: { ...refusal, revisitOn: today } };
 }

@@ -1,9 +1,10 @@
-import { type Day, monthOf } from '@/lib/model/day';
+import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { isForTheWhole, isSameAdvice, sizeFigure, sizeOf } from './fingerprint';
 import { judgedOn } from './judged-on';
+import { sayingMonth } from './saying-month';
 
 /** What memory allows: the advice may be said, in this standing, or not, for this reason. */
 export type Allowed =
@@ -14,20 +15,21 @@ export type Allowed =
 const MATERIAL_SHARE = 0.25;
 
 /**
- * What was said of the same tactic for the same part of the property. What is under way for the whole of it is under
- * way for each of its parts.
+ * What was said of the same tactic for the same part of the property. What is under way or done for the whole of it is so for
+ * each of its parts, and what is so for a part is not asked for the whole a second time.
  */
 export function entryFor(memory: Memory, propertyId: string, fingerprint: string): MemoryEntry | null {
   const own = memory.entries.filter((entry) => entry.propertyId === propertyId);
-  return (
+  const said =
     own.find((entry) => entry.fingerprint === fingerprint) ??
-    own.find((entry) => isSameAdvice(entry.fingerprint, fingerprint)) ??
-    own.find((entry) => isUnderWay(entry) && isForTheWhole(entry.fingerprint, fingerprint)) ??
-    null
-  );
+    own.find((entry) => isSameAdvice(entry.fingerprint, fingerprint));
+  if (said && isTakenUp(said)) return said;
+  return own.find((entry) => isTakenUp(entry) && isPartAndWhole(entry.fingerprint, fingerprint)) ?? said ?? null;
 }
 
-const isUnderWay = ({ state }: MemoryEntry) => state === 'accepted' || state === 'doing';
+const isTakenUp = ({ state }: MemoryEntry) => state === 'accepted' || state === 'doing' || state === 'done';
+
+const isPartAndWhole = (one: string, other: string) => isForTheWhole(one, other) || isForTheWhole(other, one);
 
 /**
  * The rule of not repeating oneself. Never said: new. Said this month: stays as it was said. Said
@@ -52,7 +54,7 @@ export function repetitionRule(finding: Finding, entry: MemoryEntry | null, memo
 }
 
 function whenProposed(finding: Finding, entry: MemoryEntry, today: Day): Allowed {
-  if (monthOf(entry.lastSaidOn) === monthOf(today)) return { say: asSaidThisMonth(entry), entry };
+  if (sayingMonth(entry.lastSaidOn) === sayingMonth(today)) return { say: asSaidThisMonth(entry), entry };
   if (hasChangedMaterially(finding, entry)) return { say: 'follow-up', entry };
   return { leave: { reason: 'already-said', day: entry.lastSaidOn, times: entry.timesSaid } };
 }
@@ -72,7 +74,9 @@ function whenRefused(entry: MemoryEntry, today: Day): Allowed {
 function whenDone(finding: Finding, entry: MemoryEntry, memory: Memory, today: Day): Allowed {
   const action = actionOf(entry, memory);
   const due = (action && judgedOn(action)) ?? entry.lastSaidOn;
-  if (today <= due || !hasChangedMaterially(finding, entry))
+  // The size of another fact says nothing of this one.
+  const isOfIt = entry.findingId === finding.id;
+  if (today <= due || !isOfIt || !hasChangedMaterially(finding, entry))
     return { leave: { reason: 'done-and-waiting', day: due, times: entry.timesSaid } };
   return { say: 'follow-up', entry };
 }

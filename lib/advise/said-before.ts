@@ -1,8 +1,9 @@
-import { type Day, monthOf } from '@/lib/model/day';
+import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import { sizeFigure } from './fingerprint';
+import { sayingMonth } from './saying-month';
 
 /**
  * How the fact stood when its advice was last said, beside how it stands now: what has changed since. A refusal
@@ -13,7 +14,7 @@ import { sizeFigure } from './fingerprint';
  */
 export function saidBefore(entry: MemoryEntry, finding: Finding, today: Day): NonNullable<Recommendation['before']> {
   const { refusal, previous } = entry;
-  const isOfThisMonth = entry.state === 'proposed' && monthOf(entry.lastSaidOn) === monthOf(today);
+  const isOfThisMonth = entry.state === 'proposed' && sayingMonth(entry.lastSaidOn) === sayingMonth(today);
   const last = isOfThisMonth && previous ? previous : { saidOn: entry.lastSaidOn, size: entry.lastSize };
   const answered = refusal && refusal.on >= last.saidOn ? { refusal } : {};
   return { ...last, now: sizeFigure(finding) ?? null, ...answered };

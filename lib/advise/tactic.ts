@@ -138,10 +138,16 @@ function fits(situation: Situation, finding: Finding): boolean {
 /** A part that moves the whole by less than one fiftieth is too small for advice, however sure it is. */
 const SMALLEST_PART = 0.02;
 
-function partIn({ keys, direction }: NonNullable<Situation['part']>, { parts, figures }: Finding): Part | null {
+/** Of what one change is made of, a factor that lost less than half of what another lost is not where it was lost. */
+const LEAST_OF_LARGEST = 0.5;
+
+function partIn({ keys, direction }: NonNullable<Situation['part']>, { kind, parts, figures }: Finding): Part | null {
   const whole = Math.max(figures['before']?.value ?? 0, figures['after']?.value ?? 0);
+  const sign = direction === 'up' ? 1 : -1;
+  const largest = Math.max(0, ...(parts ?? []).map(({ contribution }) => sign * contribution.value));
+  const least = kind === 'factors' ? LEAST_OF_LARGEST * largest : 0;
   const found = (parts ?? []).find(({ key, contribution: { value, interval } }) => {
-    if (!keys.includes(key) || !interval || Math.abs(value) < SMALLEST_PART * whole) return false;
+    if (!keys.includes(key) || !interval || Math.abs(value) < Math.max(SMALLEST_PART * whole, least)) return false;
     return direction === 'up' ? interval.low > 0 : interval.high < 0;
   });
   return found ?? null;

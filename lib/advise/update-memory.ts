@@ -1,9 +1,11 @@
 /** What happens to memory: pure steps from one state to the next. Nothing is ever taken out but what is taken back at once (`reconsider`). */
-import { type Day, monthOf } from '@/lib/model/day';
+import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action, Annotation, Memory, MemoryEntry } from '@/lib/model/memory';
 import type { Advice, Recommendation } from '@/lib/model/recommendation';
 import { isSameAdvice, sizeOf } from './fingerprint';
+import { judgedOn } from './judged-on';
+import { sayingMonth } from './saying-month';
 
 export interface Saying {
   readonly propertyId: string;
@@ -25,7 +27,7 @@ export function afterSaying(memory: Memory, saying: Saying): Memory {
     if (entry.propertyId !== propertyId) return entry;
     const again = said.get(entry.fingerprint);
     said.delete(again ? entry.fingerprint : '');
-    return again ? saidAgain(entry, again, saying) : resolvedIfGone(entry, saying);
+    return again ? saidAgain(entry, again, saying) : resolvedIfGone(entry, memory, saying);
   });
   return { ...memory, entries: [...known, ...[...said.values()].map((each) => firstSaid(each, saying))] };
 }
@@ -39,7 +41,7 @@ function firstSaid(advice: Recommendation, { propertyId, findings, today }: Sayi
 }
 
 function saidAgain(entry: MemoryEntry, advice: Recommendation, { findings, today }: Saying): MemoryEntry {
-  const isSameMonth = entry.state === 'proposed' && monthOf(entry.lastSaidOn) === monthOf(today);
+  const isSameMonth = entry.state === 'proposed' && sayingMonth(entry.lastSaidOn) === sayingMonth(today);
   if (isSameMonth) return entry;
   const findingId = advice.findingIds[0] ?? entry.findingId;
   return {
@@ -53,11 +55,19 @@ function saidAgain(entry: MemoryEntry, advice: Recommendation, { findings, today
   };
 }
 
-/** A fact that is gone took its advice with it; within the month in which it was said it may only flicker. */
-function resolvedIfGone(entry: MemoryEntry, saying: Saying): MemoryEntry {
-  const isOpen = entry.state === 'proposed' || entry.state === 'done';
-  const isOld = monthOf(entry.lastSaidOn) < monthOf(saying.today);
+/**
+ * A fact that is gone took its advice with it; within the month in which it was said it may only flicker, and what was done
+ * about it is judged first.
+ */
+function resolvedIfGone(entry: MemoryEntry, memory: Memory, saying: Saying): MemoryEntry {
+  const isOpen = entry.state === 'proposed' || (entry.state === 'done' && isJudged(entry, memory, saying.today));
+  const isOld = sayingMonth(entry.lastSaidOn) < sayingMonth(saying.today);
   return isOpen && isOld && isGone(entry, saying) ? { ...entry, state: 'resolved', resolvedOn: saying.today } : entry;
+}
+
+function isJudged({ fingerprint, propertyId }: MemoryEntry, { actions }: Memory, today: Day): boolean {
+  const action = actions.findLast((each) => each.fingerprint === fingerprint && each.propertyId === propertyId);
+  return ((action && judgedOn(action)) ?? today) <= today;
 }
 
 /**

@@ -1,12 +1,10 @@
 import { bold } from '@/lib/model/marked-text';
 import { verdictOf, weightAt } from '@/lib/explain/facts';
-import type { Day } from '@/lib/model/day';
-import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
-import type { Figure } from '@/lib/model/quantity';
+import type { Said } from '@/lib/model/said';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
-import { hasNews, hasStepped, isPlain, toldSteps, WORTH_DECIDING } from '@/lib/model/told-step';
+import { hasNews, isPlain, toldSteps } from '@/lib/model/told-step';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Noun } from '@/lib/language/catalogue/noun';
@@ -15,14 +13,12 @@ import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { isSamePlateau } from '@/lib/language/narrative/describe-step';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { describePace } from '@/lib/language/narrative/verdict-figures';
-import { withCounted } from '@/lib/language/narrative/clauses';
-import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
-import { changeText, countedDays } from './figures';
 import { mainVital, openOutage } from './headline';
+import { aheadSentence, monthSentence } from './month-sentence';
 import { outageWithin } from './lost-days';
 import type { DraftContext } from './draft-context';
-import { hasNewStep } from './stood-by';
+import { hasNewStep, unreadFrom } from './stood-by';
 import { isNews } from './told-before';
 import { citeGrowth } from './vitals';
 
@@ -45,28 +41,55 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   }
   const lost = outageWithin(report, context.period);
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
-  const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
-  const month = monthSentence(main, narrator);
+  // To who read the same a month ago, the month is the news.
+  const isAgain = hasNews(main.diagnosis, report.asOf) && isToldAgain(context, main);
+  const [first = '', ...reasons] = mainSentences(report, main, pace, narrator, isAgain || isWaitKnown(context, main));
+  const month = [monthSentence(main, narrator, report.cameOf), aheadSentence(report, main, narrator)]
+    .filter(Boolean)
+    .join(' ');
   if (lost) {
     const { title, text } = describeOutage(lost, narrator);
     return [bold(`${capitalised(title)}.`), text, headline.otherDays([first, ...reasons].join(' ')), month]
       .filter(Boolean)
       .join(' ');
   }
-  // To who read the same a month ago, the month is the news.
-  const isAgain = hasNews(main.diagnosis, report.asOf);
-  const told =
-    isAgain && isToldAgain(context, main)
-      ? [wordAgain(main, first, narrator), month, ...reasons]
-      : [first, ...reasons, month];
+  const told = isAgain
+    ? [wordAgain(main, first, narrator), month, ...reasons]
+    : [hasBecomeSure(context, main) ? narrator.messages.advice.work.nowSure(first) : first, ...reasons, month];
   return [...told, pace ? describeShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
 }
 
 /** The first word of an answer that was the same the month before. */
 function wordAgain({ diagnosis }: Vital, first: string, { messages }: Narrator): string {
   const { verdict } = diagnosis;
+  const turn = toldTurn(diagnosis);
+  const { work } = messages.advice;
+  if (turn && first === messages.headline.answerTurned[turn]) return work.answerTurnedAgain[turn] ?? first;
   if (verdict === 'inconclusive' || first !== messages.headline.answer[verdict]) return first;
-  return messages.advice.work.answerAgain[verdict];
+  return work.answerAgain[verdict];
+}
+
+/** What stood of a vital sign when the letter before was written; undefined before the first. */
+function saidLast(context: DraftContext, { metric }: Vital): Said | undefined {
+  const { memory, report } = context;
+  const day = unreadFrom(context);
+  return (memory.said ?? []).findLast(
+    (each) => each.propertyId === report.property.id && each.metric === metric && each.on < day,
+  );
+}
+
+/** Whether the letter before said by when it will be known, and that day stands. */
+function isWaitKnown(context: DraftContext, vital: Vital): boolean {
+  const by = saidLast(context, vital)?.knownBy;
+  const now = (context.memory.said ?? []).findLast(
+    (each) => each.propertyId === context.report.property.id && each.metric === vital.metric,
+  );
+  return by !== undefined && now?.knownBy === by;
+}
+
+/** Whether a verdict is told of which the month before said that it was too early to tell. */
+function hasBecomeSure(context: DraftContext, vital: Vital): boolean {
+  return vital.diagnosis.verdict !== 'inconclusive' && saidLast(context, vital)?.verdict === 'inconclusive';
 }
 
 /** Whether the month before told the same of a vital sign, and of its level. */
@@ -75,50 +98,20 @@ export function isToldAgain(context: DraftContext, vital: Vital): boolean {
   return !isNews(context, verdictOf(vital, context.report.window, weightAt(0)));
 }
 
-/** `Octobre : 257 336 € (−1,4 % sur un an).`; '' where no whole month was read. */
-function monthSentence({ metric, month, diagnosis }: Vital, narrator: Narrator): string {
-  if (!month?.value) return '';
-  const { value, yearBefore, previous, lost = 0, isThin } = month;
-  const amount = withCounted(narrator.quote(value, figureLabel(value, narrator)), metric, value.unit, narrator);
-  const { names, dates, asOf, messages } = narrator;
-  const { work } = messages.advice;
-  const nameOf = (figure: Figure) => dates.shortMonth(figure.provenance.period.from, asOf);
-  const name = capitalised(nameOf(value));
-  if (lost > 0) return work.monthInPart(name, amount, countedDays(value, lost, narrator));
-  const beside = (figure: Figure | null | undefined, kind: 'year' | 'preceding') =>
-    figure ? changeText(value, figure, names.metric(metric), narrator, { beside: kind, isThin: isThin === true }) : '';
-  const [onTheYear, onTheMonth] = [beside(yearBefore, 'year'), beside(previous, 'preceding')];
-  const changes = [
-    onTheYear && work.onTheYear(onTheYear),
-    onTheMonth && previous && work.onTheMonth(onTheMonth, nameOf(previous)),
-  ].filter(Boolean);
-  const told = work.monthInShort(name, amount, changes.join(', '));
-  return onTheYear && isApart(diagnosis, month, asOf) ? `${told} ${work.monthApart}` : told;
-}
-
-/**
- * Whether the change on the year is surely another one than the trend makes of twelve months that were all of it, by as
- * much as would be decided on: beside the trend it would contradict it. A step that is told explains it.
- */
-function isApart(diagnosis: Diagnosis, { yearChange, yearBefore }: NonNullable<Vital['month']>, asOf: Day): boolean {
-  const { verdict, monthlyGrowth: growth, since } = diagnosis;
-  if (verdict === 'inconclusive' || !growth || !since || !yearChange || !yearBefore) return false;
-  if (since > yearBefore.provenance.period.from || hasStepped(diagnosis, asOf)) return false;
-  const [least, most] = [inAYear(growth.low), inAYear(growth.high)];
-  return (
-    (yearChange.high < least && yearChange.estimate < least - WORTH_DECIDING) ||
-    (yearChange.low > most && yearChange.estimate > most + WORTH_DECIDING)
-  );
-}
-
-const inAYear = (monthly: number) => (1 + monthly) ** 12 - 1;
-
 /** The main verdict, then what the other vital signs do, as far as that is decided. */
-function mainSentences(report: Report, main: Vital, pace: Finding | undefined, narrator: Narrator): string[] {
+function mainSentences(
+  report: Report,
+  main: Vital,
+  pace: Finding | undefined,
+  narrator: Narrator,
+  isWaitSaid: boolean,
+): string[] {
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, before, wait, outlook = '', steps = [] } = describeVital(main, narrator);
+  const { clause, growth, before, wait, steps = [], ...described } = describeVital(main, narrator);
+  // By when it will be known was said a month ago, and is counted down in the notes.
+  const outlook = isWaitSaid ? '' : (described.outlook ?? '');
   const others = report.vitals.filter((vital) => vital !== main && hasNews(vital.diagnosis, report.asOf));
   const turn = toldTurn(main.diagnosis);
   // A plateau is answered as one, whatever it follows.

@@ -4,13 +4,16 @@ import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
-import { standingOf } from '@/lib/model/told-turn';
+import { isTold, standingOf } from '@/lib/model/told-turn';
 import { languagePack } from '@/lib/language/all-languages';
 import { isSurePart } from '@/lib/language/narrative/clauses';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
+import { describeCourse } from '@/lib/language/narrative/describe-verdict';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { capitalised } from '@/lib/language/typography';
 import { OTHERS } from '@/lib/explain/findings/segments';
 import { channelsOf } from './channels';
-import { decisionsAsked, factsDecidedOn } from './decisions';
+import { decisionsAsked, factsDecidedOn, isDecidedOn } from './decisions';
 import { openOutage } from './headline';
 import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type DraftContext, section, writeBlock } from './draft-context';
@@ -39,7 +42,9 @@ export function attentionBlocks(context: DraftContext): Block[] {
     isBroken(finding) || isNews(context, finding) || isNewToWhoDecides(context, finding);
   const room = Math.max(0, Math.min(MOST, context.passages - decisionsAsked(context)));
   const broken = found.filter(isBroken);
-  const known = room === 0 ? [] : found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
+  const isAsked = (finding: Finding) => isDecidedOn(context, adviceAbout(context, finding)?.fingerprint);
+  const known =
+    room === 0 ? [] : found.filter((finding) => !isFresh(finding) && !isAsked(finding)).slice(0, MOST_KNOWN);
   const others = found.filter((finding) => isFresh(finding) && !isBroken(finding));
   const news = [...broken, ...others.slice(0, known.length > 0 ? room - 1 : room)];
   const told = news.map((finding) =>
@@ -82,8 +87,11 @@ function daysBlock(context: DraftContext, told: readonly Finding[]): Block[] {
   const { window, asOf, vitals } = context.report;
   const isInPart = vitals.some(({ lost = 0 }) => lost > 0);
   const words = isInPart ? 'weeksInPart' : window.to < asOf ? 'wholeWeeks' : 'laterThanMonth';
-  const isSaid = ({ period }: Finding) =>
-    lengthInDays(period) === WINDOW_DAYS && (words !== 'laterThanMonth' || period.to > context.period.to);
+  const isSaid = ({ kind, period }: Finding) =>
+    // A trend is of its own regime, which its sentence names.
+    kind !== 'verdict' &&
+    lengthInDays(period) === WINDOW_DAYS &&
+    (words !== 'laterThanMonth' || period.to > context.period.to);
   const finding = told.find(isSaid);
   if (!finding) return [];
   return [
@@ -107,13 +115,20 @@ function knownBlock(context: DraftContext, known: readonly Finding[]): Block {
   return writeBlock(context, 'attention.known', BOSS, (narrator) => {
     const { work } = narrator.messages.advice;
     const facts = known.map((finding) => {
-      const title = titleOf(finding, narrator);
+      const title = courseOrTitle(finding, narrator);
       const entry = adviceAbout(context, finding);
       const answered = entry && describeAnswered(context, entry, narrator);
       return answered ? work.factWith(title, answered) : title;
     });
     return paragraph(work.stillTrue(facts));
   });
+}
+
+/** A trend without since when: its likeliest day is another one in each reading, and was told when it was news. */
+function courseOrTitle(finding: Finding, narrator: Narrator): string {
+  const { kind, diagnosis, metric, segment } = finding;
+  if (kind !== 'verdict' || !diagnosis || segment !== null || !isTold(diagnosis)) return titleOf(finding, narrator);
+  return capitalised(describeCourse(diagnosis, narrator.names.metric(metric), narrator));
 }
 
 /**

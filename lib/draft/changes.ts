@@ -84,8 +84,10 @@ export function changesHeadline(changes: readonly Change[], narrator: Narrator):
 /** A title in the middle of a sentence: the name of a measure is no proper name. */
 function titleWithin(finding: Finding, narrator: Narrator): string {
   const title = titleOf(finding, narrator);
-  const metric = MetricId.safeParse(finding.metric).data;
-  const begins = metric !== undefined && title.startsWith(`${capitalised(narrator.names.metric(metric).the)} `);
+  const metrics = [finding.metric, ...(finding.parts ?? []).map(({ key }) => key)];
+  const begins = metrics
+    .flatMap((each) => MetricId.safeParse(each).data ?? [])
+    .some((metric) => title.startsWith(`${capitalised(narrator.names.metric(metric).the)} `));
   return begins ? uncapitalised(title) : uncapitalisedArticle(title);
 }
 

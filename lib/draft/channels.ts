@@ -11,18 +11,30 @@ import type { Block, Content } from '@/lib/model/draft';
 import type { MetricId } from '@/lib/model/metric';
 import type { ChannelMonth } from '@/lib/model/report';
 import { changeText, figuresPeriod } from './figures';
+import { CHANNELS_TABLE } from './earlier-drafts';
 import { BOTH, columnsOf, type DraftContext, section, table, writeBlock } from './draft-context';
 
 type Part = ChannelMonth['visits'];
 
 /** The channels of the very month that the draft is about; nothing where the report is of other days. */
 export function channelBlocks(context: DraftContext): Block[] {
-  const channels = channelsOf(context);
-  if (channels.length === 0) return [];
+  const all = channelsOf(context);
+  if (all.length === 0) return [];
+  const channels = context.isBrief ? all.filter((each, rank) => rank < FEWEST || hasMoved(each)) : all;
+  const most = newsOf(all);
   return section(context, 'channels', BOTH, 'channels', [
-    writeBlock(context, 'channels.table', BOTH, (narrator) => channelTable(context, channels, narrator)),
+    {
+      ...writeBlock(context, CHANNELS_TABLE, BOTH, (narrator) => channelTable(context, channels, narrator, all)),
+      ...(most && { about: [moveId(most)] }),
+    },
   ]);
 }
+
+/** Where the page has no room for all: the largest, and those of which something surely moved. */
+const FEWEST = 1;
+
+const hasMoved = ({ visits, conversion, outcome }: ChannelMonth) =>
+  visits.isSure || conversion?.isSure === true || outcome?.isSure === true;
 
 /** The channels of the days that the figures above are of. */
 export function channelsOf(told: Pick<DraftContext, 'report' | 'period'>): readonly ChannelMonth[] {
@@ -30,7 +42,12 @@ export function channelsOf(told: Pick<DraftContext, 'report' | 'period'>): reado
   return isSamePeriod(channels[0]?.visits.value.provenance.period, figuresPeriod(told)) ? channels : [];
 }
 
-function channelTable(context: DraftContext, channels: readonly ChannelMonth[], narrator: Narrator): Content {
+function channelTable(
+  context: DraftContext,
+  channels: readonly ChannelMonth[],
+  narrator: Narrator,
+  all: readonly ChannelMonth[],
+): Content {
   const { report } = context;
   const { document } = narrator.messages;
   const { names } = narrator;
@@ -41,7 +58,9 @@ function channelTable(context: DraftContext, channels: readonly ChannelMonth[], 
   const head = (metric: MetricId) => capitalised(names.figure(metric).bare);
   const most = moverOf(channels);
   return table(
-    captionOf(context, isCompared, narrator),
+    channels.length < all.length
+      ? document.channels.onlyMoved(captionOf(context, isCompared, narrator))
+      : captionOf(context, isCompared, narrator),
     [
       ...columnsOf(
         [document.channels.channel],
@@ -122,18 +141,29 @@ function movedText(channel: ChannelMonth, isMost: boolean, { messages }: Narrato
   return told && why ? because(told, why) : told || why;
 }
 
-/** `l’e-mail perd 9,1 k€`: what moved most of all channels, for a title; '' where nothing surely did. */
+/** The channel that moved most of all, by its result or else by its visits; undefined where none surely did. */
+const newsOf = (channels: readonly ChannelMonth[]) =>
+  moverOf(channels) ?? channels.filter(({ visits }) => visits.isSure).toSorted(byVisits)[0];
+
+/** The name by which the next month knows what this one's title says of a channel. */
+function moveId(channel: ChannelMonth): string {
+  const { visits, outcome } = channel;
+  const { change } = outcome?.isSure === true ? outcome : visits;
+  return `${channel.channel}|${wayOf({ change })}`;
+}
+
+/** `l’e-mail perd 9,1 k€ en un an`: what moved most of all channels, for a title; '' where nothing surely did. */
 export function channelNews(context: DraftContext, narrator: Narrator): string {
-  const channels = channelsOf(context);
+  const most = newsOf(channelsOf(context));
   const outcome = context.report.vitals[0]?.metric;
-  const most = moverOf(channels) ?? channels.filter(({ visits }) => visits.isSure).toSorted(byVisits)[0];
   if (!most || outcome === undefined) return '';
   const isResult = most.outcome?.isSure === true;
   const { change } = isResult && most.outcome ? most.outcome : most.visits;
   if (!change) return '';
   const size = narrator.format.figure({ ...change, value: Math.abs(change.value) }, { short: true });
   const amount = withCounted(size, isResult ? outcome : 'sessions', change.unit, narrator);
-  return narrator.messages.headline.channelMoved[wayOf({ change })](channelNoun(most, narrator), amount);
+  const isAgain = context.earlier.at(-1)?.moved.includes(moveId(most)) === true;
+  return narrator.messages.headline.channelOfYear[wayOf({ change })](channelNoun(most, narrator), amount, isAgain);
 }
 
 const byVisits = (a: ChannelMonth, b: ChannelMonth) =>

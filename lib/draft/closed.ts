@@ -1,5 +1,10 @@
 import { bold } from '@/lib/model/marked-text';
-import { effectText, describeOutcome, describeOutcomeNotes } from '@/lib/language/narrative/describe-advice';
+import {
+  describeOutcome,
+  describeOutcomeInShort,
+  describeOutcomeNotes,
+  effectText,
+} from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { windowOf } from '@/lib/learn/same-window';
 import { judgedOn } from '@/lib/advise/judged-on';
@@ -19,17 +24,30 @@ export interface DraftEnd {
   readonly of: 'month' | 'quarter';
 }
 
-/** The actions that were done on a day or after it, or whose window ended then, each with what came of it. */
+interface Closed {
+  readonly action: Action;
+  readonly outcome: Outcome | undefined;
+}
+
+/**
+ * The actions that were done on a day or after it, or whose window ended then or goes on, each with what came of it, or the day
+ * on which it will be judged.
+ */
+export function closedSince(context: Pick<DraftContext, 'memory' | 'report' | 'outcomes'>, from: Day): Closed[] {
+  return ownActions(context).flatMap((action) => {
+    const outcome = context.outcomes.findLast(({ actionId }) => actionId === action.id);
+    return action.state === 'done' && lastNewsOf(action) >= from ? [{ action, outcome }] : [];
+  });
+}
+
+/** The same as a list; null where there is none. */
 export function closedList(
   context: DraftContext,
   from: Day,
   editions: readonly Edition[],
   end?: DraftEnd,
 ): Block | null {
-  const closed = ownActions(context).flatMap((action) => {
-    const outcome = context.outcomes.findLast(({ actionId }) => actionId === action.id);
-    return action.state === 'done' && lastNewsOf(action, outcome) >= from ? [{ action, outcome }] : [];
-  });
+  const closed = closedSince(context, from);
   if (closed.length === 0) return null;
   return writeBlock(context, 'closed.list', editions, (narrator) =>
     list(
@@ -47,7 +65,7 @@ export function closedList(
 export function closedChart(context: DraftContext, from: Day, editions: readonly Edition[]): Block[] {
   const judged = ownActions(context).flatMap((action) => {
     const outcome = context.outcomes.findLast(({ actionId }) => actionId === action.id);
-    const isShown = action.state === 'done' && lastNewsOf(action, outcome) >= from;
+    const isShown = action.state === 'done' && lastNewsOf(action) >= from;
     return isShown && outcome?.relative ? [{ action, estimate: outcome.relative }] : [];
   });
   if (judged.length === 0) return [];
@@ -61,9 +79,12 @@ export function closedChart(context: DraftContext, from: Day, editions: readonly
   ];
 }
 
-/** An outcome is worked out anew each time, on later figures; what makes it news is the day on which its window ended. */
-function lastNewsOf(action: Action, outcome: Outcome | undefined): Day {
-  return (outcome && windowOf(action)?.to) ?? action.doneOn ?? '';
+/**
+ * An outcome is worked out anew each time, on later figures; what makes it news is the day on which it was judged. Until then
+ * that day is what there is to know.
+ */
+function lastNewsOf(action: Action): Day {
+  return judgedOn(action) ?? '';
 }
 
 /** What was done after the days that a draft is about is told all the same, and as such. */
@@ -76,21 +97,34 @@ export function doneText(day: Day, end: DraftEnd | undefined, { messages, dates,
 /** When it was done, and its result or the day on which it will be judged. */
 export function resultText(
   context: DraftContext,
-  { action, outcome, end }: { action: Action; outcome: Outcome | undefined; end?: DraftEnd | undefined },
+  {
+    action,
+    outcome,
+    end,
+    inShort = false,
+  }: Closed & { readonly end?: DraftEnd | undefined; readonly inShort?: boolean },
   narrator: Narrator,
 ): string {
   const { messages, dates, asOf } = narrator;
   const done = action.doneOn && doneText(action.doneOn, end, narrator);
   const judged = judgedOn(action);
   const result = outcome
-    ? outcomeText(context, action, outcome, narrator)
+    ? outcomeText(context, { action, outcome, inShort }, narrator)
     : judged && messages.document.judgeOn(dates.shortDay(judged, asOf));
   return [done, result].filter(Boolean).join(messages.advice.semicolon);
 }
 
+interface Judged {
+  readonly action: Action;
+  readonly outcome: Outcome;
+  /** For who reads in a hurry: without the interval, and of what else has to be known what bears on an effect that was seen. */
+  readonly inShort: boolean;
+}
+
 /** The verdict and what has to be known to read it, its effect cited to the plan that was fixed at acceptance. */
-function outcomeText(context: DraftContext, action: Action, outcome: Outcome, narrator: Narrator): string {
-  const effect = effectText(outcome, narrator);
+function outcomeText(context: DraftContext, { action, outcome, inShort }: Judged, narrator: Narrator): string {
+  const shown = inShort && outcome.verdict !== 'no detectable change' ? outcome.relative : null;
+  const effect = shown ? narrator.format.change(shown.estimate) : effectText(outcome, narrator);
   const provenance = provenanceOf(context, action, outcome);
   if (outcome.relative && provenance) {
     const label = narrator.messages.label.outcome(narrator.names.metric(action.measurement.metric));
@@ -100,10 +134,15 @@ function outcomeText(context: DraftContext, action: Action, outcome: Outcome, na
     const other = context.memory.actions.find((each) => each.id === id);
     return other && workTitle(context, other.tacticId);
   };
-  return [describeOutcome(outcome, narrator), ...describeOutcomeNotes(outcome, titleOf, narrator)].join(
+  const notes = inShort ? (outcome.notes ?? []).filter(({ kind }) => shown && isOfEffect(kind)) : outcome.notes;
+  const told = inShort ? describeOutcomeInShort(outcome, narrator) : describeOutcome(outcome, narrator);
+  return [told, ...describeOutcomeNotes({ ...outcome, notes: notes ?? [] }, titleOf, narrator)].join(
     narrator.messages.advice.semicolon,
   );
 }
+
+/** What takes from an effect that was seen, or gives it to others too. */
+const isOfEffect = (kind: OutcomeNote['kind']) => kind === 'falls-back' || kind === 'not-apart';
 
 /** The days of the window, less those that were left out of the judgement. */
 function provenanceOf({ report }: DraftContext, action: Action, { notes = [] }: Outcome): Provenance | null {

@@ -6,6 +6,7 @@ import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { answer, isToldAgain } from './answer';
+import { besideForeseen } from './month-sentence';
 import { reportOver } from '@/lib/explain/over';
 import { attentionBlocks } from './attention';
 import { isNews } from './told-before';
@@ -21,6 +22,7 @@ import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
 import { cannotTellBlocks, cannotTellInShort, figuresHealthBlocks, healthBlocks } from './limits';
 import { monthWhyBlock, openCauseBlock } from './month-why';
+import { peakCameBlock } from './peak-came';
 import { paceBlocks } from './pace';
 import { notRepeatedBlocks, recommendationBlocks } from './recommendations';
 import { requestBlocks } from './requests';
@@ -57,13 +59,13 @@ export type MonthlyInput = DraftInput;
  */
 export function composeMonthly(given: MonthlyInput): Draft {
   const input = { ...given, report: reportOver(given.report, given.period) };
-  return withinTwoMinutes((passages) => composeWithin(input, passages));
+  return withinTwoMinutes((passages, isBrief) => composeWithin({ ...input, passages, isBrief }));
 }
 
-/** The same with as many passages of facts and decisions as the boss's page is to hold. */
-function composeWithin(input: MonthlyInput, passages: number): Draft {
+/** The same with as much as the boss's page is to hold. */
+function composeWithin(input: MonthlyInput & Pick<DraftContext, 'passages' | 'isBrief'>): Draft {
   const { report, settings } = input;
-  const context = draftContextOf({ ...input, passages });
+  const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const main = mainVital(report);
   const blocks = [
@@ -77,6 +79,7 @@ function composeWithin(input: MonthlyInput, passages: number): Draft {
     ...channelBlocks(context),
     ...monthWhyBlock(context),
     ...openCauseBlock(context),
+    ...peakCameBlock(context),
     ...recentTrendBlock(context, main),
     ...(main ? trendBlock(context, main, WORKING) : []),
     ...workBlocks(context),
@@ -133,7 +136,14 @@ function newsOfMonth(context: DraftContext, narrator: Narrator): string {
   if (gone) return narrator.messages.headline.led(figure || news, uncapitalised(describeFinding(gone, narrator).title));
   if (!main || figure === '' || !isToldAgain(context, main)) return news;
   const { headline } = narrator.messages;
-  return headline.led(figure, channelNews(context, narrator) || headline.sameCourse);
+  return headline.led(unforeseen(context, figure, narrator), channelNews(context, narrator) || headline.sameCourse);
+}
+
+/** `chiffre d’affaires de 256 k€, moins qu’attendu`; the figure itself where it came as it was foreseen, or nothing was. */
+function unforeseen({ report, period }: DraftContext, figure: string, { messages }: Narrator): string {
+  const said = report.cameOf?.find((each) => each.what === 'month' && isSamePeriod(each.period, period));
+  const came = said ? besideForeseen(said) : 'as';
+  return came === 'as' ? figure : messages.advice.work.unforeseen[came](figure);
 }
 
 /** `les commandes manquent tout le mois`; '' where the month was measured. */

@@ -45,10 +45,10 @@ import { withinTwoMinutes } from './words-read';
  */
 export function composeQuarterly(given: DraftInput): Draft {
   const input = { ...given, report: reportOver(given.report, given.period) };
-  return withinTwoMinutes((passages) => composeWithin({ ...input, passages }));
+  return withinTwoMinutes((passages, isBrief) => composeWithin({ ...input, passages, isBrief }));
 }
 
-function composeWithin(input: DraftInput & Pick<DraftContext, 'passages'>): Draft {
+function composeWithin(input: DraftInput & Pick<DraftContext, 'passages' | 'isBrief'>): Draft {
   const context = draftContextOf(input);
   const { report, settings } = context;
   const narrator = narratorWith(languagePack(settings.language), report.asOf);

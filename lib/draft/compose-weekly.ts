@@ -14,7 +14,7 @@ import { courseInShort, describeNews, mainVital, openOutage } from './headline';
 import { outageWithin } from './lost-days';
 import { recentTrendBlock } from './recent-trend';
 import { figuresHealthBlocks, healthBlocks } from './limits';
-import { promptBlocks } from './week-prompt';
+import { promptBlocks, promptNews } from './week-prompt';
 import { roadmapBlocks } from './roadmap';
 import {
   BOTH,
@@ -27,7 +27,8 @@ import {
   writeBlock,
 } from './draft-context';
 import { checkBlocks, lostBlocks } from './stopped';
-import { keepInMindBlocks } from './keep-in-mind';
+import { workTitle } from './actions';
+import { keepInMindBlocks, keepInMindNews } from './keep-in-mind';
 import { moveNews, movesOf, weekMoveBlocks } from './week-moves';
 import { sendBlocks } from './sends';
 import { vitalBlocks } from './vitals';
@@ -73,7 +74,9 @@ export function composeWeekly(input: WeeklyInput): Draft {
       ledByFigure(
         context,
         lostNews(context, narrator) ||
-          (previous ? newsOfWeek(context, changes, blocks.length > 0, narrator) : describeNews(report, narrator)),
+          (previous
+            ? newsOfWeek(context, previous, { changes, isToDo: blocks.length > 0 }, narrator)
+            : describeNews(report, narrator)),
         narrator,
       ),
     ),
@@ -95,7 +98,18 @@ function lostNews({ report, period }: DraftContext, narrator: Narrator): string 
   return lost ? uncapitalised(describeOutage(lost, narrator).title) : '';
 }
 
-function newsOfWeek(context: DraftContext, changes: readonly Change[], isToDo: boolean, narrator: Narrator): string {
+interface WeekNews {
+  readonly changes: readonly Change[];
+  readonly isToDo: boolean;
+}
+
+/** What moved, or changed; where nothing did, the one thing that there is to do, or that waits. */
+function newsOfWeek(
+  context: DraftContext,
+  previous: Report,
+  { changes, isToDo }: WeekNews,
+  narrator: Narrator,
+): string {
   const { report } = context;
   const { headline, advice } = narrator.messages;
   if (openOutage(report)) return describeNews(report, narrator);
@@ -104,7 +118,16 @@ function newsOfWeek(context: DraftContext, changes: readonly Change[], isToDo: b
   if (moved && !hasCome)
     return movesOf(context).length === 1 && changes.length === 0 ? headline.nothingElse(moved) : moved;
   if (changes.length > 0) return changesHeadline(changes, narrator);
-  return isToDo ? advice.work.nothingChanged : headline.nothingNeedsYou;
+  if (!isToDo) return keepInMindNews(context, narrator) || headline.nothingNeedsYou;
+  return (
+    promptNews(context, previous, narrator) || followNews(context, previous, narrator) || advice.work.nothingChanged
+  );
+}
+
+/** `à suivre : segmenter les e-mails`: what falls due first; '' where nothing does. */
+function followNews(context: DraftContext, previous: Report, { messages }: Narrator): string {
+  const [next] = toFollow(context, previous);
+  return next ? messages.advice.work.waits(uncapitalised(workTitle(context, next.tacticId))) : '';
 }
 
 /** The week's main figure first; measurement that stands still has none to give. */

@@ -29,7 +29,7 @@ const WEEKS_A_MONTH = 4;
  * and to say yes or no at last to what an earlier month asked of them.
  */
 export function decisionBlocks(context: DraftContext): Block[] {
-  const { pressing, asked, waiting } = toDecide(context);
+  const { pressing, asked, waiting, crowdedOut } = toDecide(context);
   const items = writeBlock(context, 'decide.list', BOSS, (narrator) => {
     const { empty } = narrator.messages.document;
     const nothing = ownActions(context).some(isOpen) ? empty.decideOpen : empty.decide;
@@ -44,14 +44,24 @@ export function decisionBlocks(context: DraftContext): Block[] {
       ...asked.map((advice) => decisionText(context, advice, narrator)),
       ...pressing.map((action) => settleText(context, action, narrator)),
       ...waiting.map((each) => answerText(context, each, narrator)),
+      ...(crowdedOut.length > 0 ? [waitingText(context, crowdedOut, narrator)] : []),
     ];
     return decisions.length > 0 ? list(decisions, true) : paragraph(nothing);
   });
-  const about = [...asked, ...waiting.map(({ advice }) => advice)].map(({ fingerprint }) => fingerprint);
+  const about = [...asked, ...[...waiting, ...crowdedOut].map(({ advice }) => advice)].map(
+    ({ fingerprint }) => fingerprint,
+  );
   return section(context, 'decide', BOSS, 'decide', [
+    ...noneDecidedBlock(context),
     about.length > 0 ? { ...items, about } : items,
     ...overlapBlocks(context, 'decide.overlap', BOSS, asked),
   ]);
+}
+
+/** Who asks what came of the last decision is told in the first letter that there was none. */
+function noneDecidedBlock(context: DraftContext): Block[] {
+  if (context.earlier.length > 0 || ownActions(context).length > 0) return [];
+  return [writeBlock(context, 'work.none', BOSS, ({ messages }) => paragraph(messages.advice.work.noneDecided))];
 }
 
 /** A channel that brings nothing any more is asked about once; what it brought is told among what needs attention. */
@@ -69,19 +79,35 @@ interface Decisions {
   readonly pressing: readonly Action[];
   readonly asked: readonly Recommendation[];
   readonly waiting: readonly Waiting[];
+  /** What waits for an answer and has no passage of its own. */
+  readonly crowdedOut: readonly Waiting[];
 }
 
 /** The few that a page holds: one date or deputy at most, then what is to be agreed to, then what waits for an answer. */
 function toDecide(context: DraftContext): Decisions {
   const pressing = toSettle(context).slice(0, 1);
   const asked = toAgree(context).slice(0, context.passages - pressing.length);
-  const waiting = toAnswer(context).slice(0, context.passages - pressing.length - asked.length);
-  return { pressing, asked, waiting };
+  const open = toAnswer(context);
+  const waiting = open.slice(0, Math.max(0, context.passages - pressing.length - asked.length));
+  return { pressing, asked, waiting, crowdedOut: open.slice(waiting.length) };
+}
+
+/** Whether a new date, or a deputy, is asked for here: its state is told there, and nowhere else on the page. */
+export function isSettledHere(context: DraftContext, action: Action): boolean {
+  return toDecide(context).pressing.includes(action);
+}
+
+/** Whether the page asks about a piece of advice already: its fact is told with it. */
+export function isDecidedOn(context: DraftContext, fingerprint: string | undefined): boolean {
+  const { pressing, asked, waiting, crowdedOut } = toDecide(context);
+  const about = [...pressing, ...asked, ...[...waiting, ...crowdedOut].map(({ advice }) => advice)];
+  return about.some((each) => each.fingerprint === fingerprint);
 }
 
 /** How many decisions the page asks for. */
 export function decisionsAsked(context: DraftContext): number {
-  return Object.values(toDecide(context)).reduce((sum, { length }) => sum + length, 0);
+  const { pressing, asked, waiting } = toDecide(context);
+  return pressing.length + asked.length + waiting.length;
 }
 
 /** The facts behind what is put to the boss: told there, and nowhere else on the page. */
@@ -138,6 +164,21 @@ function toAnswer(context: DraftContext): Waiting[] {
       return since === null ? [] : [{ advice, since }];
     })
     .toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
+/** `Toujours sans réponse : « … » (4 juillet) et « … » (4 août). Oui ou non ?` */
+function waitingText(
+  context: DraftContext,
+  waiting: readonly Waiting[],
+  { messages, dates, asOf, format }: Narrator,
+): string {
+  const { work } = messages.advice;
+  const named = context.isBrief ? waiting.slice(0, 1) : waiting;
+  const questions = named.map(({ advice: { tacticId }, since }) =>
+    work.asked(tacticTitle(context, tacticId), dates.shortDay(since, asOf)),
+  );
+  const others = waiting.length - named.length;
+  return work.stillWaiting(format.list(others > 0 ? [...questions, work.others(dates.spelled(others))] : questions));
 }
 
 /** Yes or no to what, since when it was asked, and the fact that called for it as it stands today. */

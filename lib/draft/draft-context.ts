@@ -34,6 +34,8 @@ export interface DraftContext {
   readonly earlier: readonly EarlierDraft[];
   /** How many passages of facts and decisions the boss's page has room for. */
   readonly passages: number;
+  /** Whether the page holds no more than it has to: of the channels those that moved, of a change what surely made it. */
+  readonly isBrief: boolean;
 }
 
 /** What every draft is written from. */
@@ -55,10 +57,11 @@ export function draftContextOf({
   lookBacks = [],
   earlier = [],
   passages = MOST_PASSAGES,
+  isBrief = false,
   ...given
-}: DraftInput & Partial<Pick<DraftContext, 'passages'>>): DraftContext {
+}: DraftInput & Partial<Pick<DraftContext, 'passages' | 'isBrief'>>): DraftContext {
   const today = dayIn(given.report.property.timeZone, new Date(now));
-  return { ...given, outcomes, lookBacks, earlier, passages, today, evidence: makeEvidenceBook() };
+  return { ...given, outcomes, lookBacks, earlier, passages, isBrief, today, evidence: makeEvidenceBook() };
 }
 
 /** Who reads a block. */

@@ -10,11 +10,15 @@ export interface EarlierDraft {
   readonly asked: readonly string[];
   /** Fingerprints of the actions that it told in full. */
   readonly launched: readonly string[];
+  /** The channel that its title may have named, and which way it moved. */
+  readonly moved: readonly string[];
   /** Ids of the facts that it told as news. */
   readonly told: readonly string[];
 }
 
 const ATTENTION = 'attention.';
+/** The block that holds the channels. */
+export const CHANNELS_TABLE = 'channels.table';
 
 /**
  * The months before a period that were sent, earliest first. A list of decisions that a person wrote anew may ask for
@@ -32,6 +36,7 @@ export function earlierDrafts(drafts: readonly Draft[], period: Period): Earlier
         writtenOn: draft.writtenAt.slice(0, 10),
         asked: blocks.flatMap(({ id, about = [], edited }) => (id === 'decide.list' && !edited ? about : [])),
         launched: blocks.flatMap(({ id, about = [] }) => (id.startsWith('launched.') ? about : [])),
+        moved: blocks.flatMap(({ id, about = [] }) => (id === CHANNELS_TABLE ? about : [])),
         told: blocks.flatMap(({ id }) => (id.startsWith(ATTENTION) ? [id.slice(ATTENTION.length)] : [])),
       };
     });

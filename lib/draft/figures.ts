@@ -111,13 +111,16 @@ function figuresTable(all: readonly Compared[], of: Stretch, narrator: Narrator)
   // Of few events the count says it, in a row of its own; its share of the visits would be chance.
   const rows = all.filter(({ value, isThin }) => !isThin || value.unit !== 'rate');
   const { document } = narrator.messages;
+  // What holds of every row stands once, above them.
+  const [first] = rows;
+  const isLostAlike = first !== undefined && first.lost > 0 && rows.every(({ lost }) => lost === first.lost);
   const now = rows[0]?.value.provenance.period;
   const before = rows.find((row) => row.before)?.before?.provenance.period;
   const previous = rows.find((row) => row.previous)?.previous?.provenance.period;
   const columns: { readonly label: string; readonly cell: (row: Compared) => string }[] = [
     {
       label: nameOf(now, of, narrator) ?? document.latest[of === 'week' ? 'week' : 'days'],
-      cell: (row) => valueText(row, narrator),
+      cell: (row) => (isLostAlike ? plainText(row.value, narrator) : valueText(row, narrator)),
     },
     ...(previous
       ? [{ label: nameOf(previous, of, narrator) ?? '', cell: (row: Compared) => plainText(row.previous, narrator) }]
@@ -139,7 +142,9 @@ function figuresTable(all: readonly Compared[], of: Stretch, narrator: Narrator)
   if (rows.some(({ target }) => target))
     columns.push({ label: document.column.target, cell: ({ target }) => (target ? targetText(target, narrator) : '') });
   return table(
-    now ? captionOf(now, of, narrator) : '',
+    [now && captionOf(now, of, narrator), isLostAlike && `(${countedDays(first.value, first.lost, narrator)})`]
+      .filter(Boolean)
+      .join(' '),
     columnsOf(
       [document.column.measure],
       columns.map(({ label }) => label),

@@ -6,14 +6,18 @@ import {
   describeCost,
   describeDepartments,
   describeEffect,
-  describePlan,
+  describePlanInShort,
   describeSourcesInShort,
 } from '@/lib/language/narrative/describe-advice';
+import { stretchOf } from '@/lib/language/narrative/clauses';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';
-import type { Recommendation } from '@/lib/model/recommendation';
+import { calendarMonth, isSamePeriod } from '@/lib/model/period';
+import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
+import { ownActions } from './actions';
+import { firstPutOn } from './earlier-drafts';
 import { findingBehind, tacticTitle } from './recommendation-content';
 import { type DraftContext, paragraph, writeBlock } from './draft-context';
 
@@ -41,7 +45,7 @@ function isToldAbove(context: DraftContext, advice: Recommendation): boolean {
 }
 
 /** Whoever decides reads why in one sentence, the first with a figure; the rest stands in the working notes. */
-function tellingSentence(text: string): string {
+export function tellingSentence(text: string): string {
   const sentences = text.split(/(?<=[.!?])\s+/);
   return sentences.find((sentence) => /\d/.test(sentence)) ?? sentences[0] ?? '';
 }
@@ -49,13 +53,37 @@ function tellingSentence(text: string): string {
 /** `**Title.** Why. Terms.` */
 export function adviceInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const title = bold(`${tacticTitle(context, advice.tacticId)}.`);
-  const why = isToldAbove(context, advice) ? '' : whyInShort(context, advice, narrator);
+  const why = isToldAbove(context, advice) ? '' : tellingSentence(whyInShort(context, advice, narrator));
   // Of what nobody can put a figure on beforehand, whoever decides is told what will be looked at, and when.
   const isOfData = findingBehind(context, advice)?.kind === 'data-health';
   const isJudged = !advice.effect && !isOfData && !isAboutTheWork(advice);
-  const judged = isJudged ? describePlan(advice.measurement, narrator) : '';
-  const terms = termsInShort(context, advice, narrator, { judged });
-  return [title, tellingSentence(why), terms].filter(Boolean).join(' ');
+  const judged = isJudged ? describePlanInShort(advice.measurement, narrator) : '';
+  const terms = termsInShort(context, advice, narrator, { judged, why });
+  return [title, saidEarlier(context, advice, narrator), why, terms].filter(Boolean).join(' ');
+}
+
+/** `Déjà fait le 28 juillet, pas de changement décelable.`: what became of advice that the boss has read before; '' of what is new. */
+function saidEarlier(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
+  const { messages, dates, asOf } = narrator;
+  const { work, outcome: words, turnedDown } = messages.advice;
+  const day = (date: string) => dates.shortDay(date, asOf);
+  const { tacticId, dimension, segment } = advice;
+  const done = ownActions(context).findLast(
+    ({ state, tacticId: other, measurement }) =>
+      state === 'done' &&
+      other === tacticId &&
+      (measurement.segment === null ||
+        segment === null ||
+        (measurement.dimension === dimension && measurement.segment === segment)),
+  );
+  if (done) {
+    const outcome = context.outcomes.findLast(({ actionId }) => actionId === done.id);
+    return work.doneBefore(day(done.doneOn ?? done.movedOn), outcome ? words[outcome.verdict]('') : '');
+  }
+  const refusal = advice.before?.refusal;
+  if (refusal) return `${capitalised(turnedDown(day(refusal.on), refusal.reason))}.`;
+  const asked = firstPutOn(context, advice.fingerprint);
+  return asked === null ? '' : work.proposedBefore(day(asked));
 }
 
 /** What the terms of advice are told from. */
@@ -68,11 +96,11 @@ export function termsInShort(
   context: DraftContext,
   advice: InShort,
   narrator: Narrator,
-  { concerned, judged = '' }: { concerned?: string; judged?: string } = {},
+  { concerned, judged = '', why = '' }: { concerned?: string; judged?: string; why?: string } = {},
 ): string {
   const { document, advice: words } = narrator.messages;
   const facts = [
-    effectInShort(context, advice, narrator) || (judged && words.toMeasure(judged)),
+    effectInShort(context, advice, narrator, why) || (judged && words.toMeasure(judged)),
     describeCost(advice.effort, narrator, { brief: true }),
     concerned ??
       (advice.departments.length > 0 &&
@@ -82,15 +110,31 @@ export function termsInShort(
 }
 
 /** `Effet attendu de 7 k€ à 64 k€ par mois, si chaque panier peut être relancé, d’après … (2018)`; '' without an effect. */
-function effectInShort(context: DraftContext, advice: InShort, narrator: Narrator): string {
+function effectInShort(context: DraftContext, advice: InShort, narrator: Narrator, why: string): string {
   const { tacticId, effect } = advice;
   if (!effect) return '';
   const text = context.tacticText(tacticId, context.settings.language);
   const told = describeEffect(advice, tacticTitle(context, tacticId), narrator, { brief: true });
   const { labels } = narrator.messages.advice;
-  return [`${labels.effect} ${told}`, text?.condition, describeSourcesInShort(advice, narrator)]
+  return [
+    `${labels.effect} ${told}`,
+    daysOf(context, effect, narrator, why),
+    text?.condition,
+    describeSourcesInShort(advice, narrator),
+  ]
     .filter(Boolean)
     .join(', ');
+}
+
+/**
+ * `calculé sur trois mois`: a week's document, a month's and a quarter's each work an effect out on days of their own. '' where
+ * these are the month that the document is about, and where the sentence before names them.
+ */
+function daysOf({ period }: DraftContext, { basis }: ExpectedEffect, narrator: Narrator, why: string): string {
+  const days = basis.provenance.period;
+  const stretch = stretchOf(days, narrator);
+  const isOfMonth = isSamePeriod(days, period) && isSamePeriod(days, calendarMonth(days.from));
+  return isOfMonth || why.includes(stretch) ? '' : narrator.messages.advice.workedOutOver(stretch);
 }
 
 /** Beneath several effects: whoever reads a list of sums adds them up. Nothing where fewer than two are told. */

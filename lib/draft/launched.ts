@@ -9,19 +9,26 @@ import { Language } from '@/lib/model/language';
 import type { Action } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import { isOpen } from '@/lib/model/open-action';
-import { ownActions, workTitle } from './actions';
-import { type InShort, termsInShort, whyInShort } from './in-short';
+import { isLate, ownActions, workTitle } from './actions';
+import { type InShort, tellingSentence, termsInShort, whyInShort } from './in-short';
 import { BOSS, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 
-/** Whether the boss reads of an action for the first time: accepted since the last month that was sent, and not told in it. */
+/**
+ * Whether the boss reads of an action for the first time: accepted since the last month that was sent, and neither told nor
+ * asked about in full before.
+ */
 export function isFirstRead({ earlier, period }: Pick<DraftContext, 'earlier' | 'period'>, action: Action): boolean {
-  if (earlier.some(({ launched }) => launched.includes(action.fingerprint))) return false;
+  const { fingerprint } = action;
+  if (earlier.some(({ launched, asked }) => [...launched, ...asked].includes(fingerprint))) return false;
   // Where no month was sent from here, nobody knows what was read: the days of the month itself are news.
   return action.acceptedOn >= (earlier.at(-1)?.writtenOn ?? period.from);
 }
 
 export function launchedBlocks(context: DraftContext): Block[] {
-  const launched = ownActions(context).filter((action) => isOpen(action) && isFirstRead(context, action));
+  // What is late already is no launch: a new date is asked for.
+  const launched = ownActions(context).filter(
+    (action) => isOpen(action) && isFirstRead(context, action) && !isLate(action, context.report.asOf),
+  );
   const blocks = launched.map((action) => ({
     ...writeBlock(context, `launched.${action.id}`, BOSS, (narrator) =>
       paragraph(launchText(context, action, narrator)),
@@ -35,7 +42,7 @@ function launchText(context: DraftContext, action: Action, narrator: Narrator): 
   const advice = context.report.advice.underWay?.find(({ fingerprint }) => fingerprint === action.fingerprint);
   return [
     bold(`${workTitle(context, action.tacticId)}.`),
-    advice && whyInShort(context, advice, narrator),
+    advice && tellingSentence(whyInShort(context, advice, narrator)),
     termsInShort(context, advice ?? termsOf(action), narrator, { concerned: concerned(context, action, narrator) }),
     whoAndWhen(action, narrator),
   ]

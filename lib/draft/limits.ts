@@ -1,7 +1,7 @@
 /** What the draft cannot say, and how far the data can be relied on. */
 import type { Block } from '@/lib/model/draft';
 import type { HealthCode, HealthFlag } from '@/lib/model/health';
-import { periodAYearBefore } from '@/lib/model/period';
+import { overlap, periodAYearBefore } from '@/lib/model/period';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeReading } from '@/lib/language/narrative/describe-reading';
 import { describeHealthFlag, describeShortly } from '@/lib/language/narrative/describe-health';
@@ -40,8 +40,11 @@ export function cannotTellBlocks(context: DraftContext, editions = WORKING): Blo
 export function cannotTellInShort(context: DraftContext): Block[] {
   const { health, vitals } = context.report;
   const isTraced = (flag: HealthFlag) => flag.share === undefined || sizeOf(context, flag) !== undefined;
+  // A gap of days that the letter tells nothing of was told when it was news.
+  const isOfLetter = ({ period }: HealthFlag) =>
+    period === undefined || [context.period, periodAYearBefore(context.period)].some((days) => overlap(days, period));
   const [worst] = ['block', 'warn'].flatMap((gravity) =>
-    health.filter((flag) => flag.severity === gravity && !isOfFigures(flag) && isTraced(flag)),
+    health.filter((flag) => flag.severity === gravity && !isOfFigures(flag) && isTraced(flag) && isOfLetter(flag)),
   );
   // Of measurement that stands still the answer says why nothing can be told.
   const open = openOutage(context.report) ? [] : vitals.slice(1).filter(({ diagnosis }) => !isTold(diagnosis));

@@ -23,7 +23,8 @@ export function monthWhyBlock(context: DraftContext): Block[] {
   if (!finding?.parts?.some(isSurePart)) return [];
   return [
     writeBlock(context, 'figures.why', BOTH, (narrator) => {
-      const text = describeFactorsBriefly(finding, narrator, narrator.messages.document.column.overYear);
+      const { overYear } = narrator.messages.document.column;
+      const text = describeFactorsBriefly(finding, narrator, { when: overYear, withRest: !context.isBrief });
       return paragraph([bold(`${titleOf(finding, narrator)}.`), text].filter(Boolean).join(' '));
     }),
   ];

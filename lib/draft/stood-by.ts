@@ -17,7 +17,7 @@ import { BOTH, type DraftContext, paragraph, WORKING, writeBlock } from './draft
 import { writtenBy } from './told-before';
 
 /** The first day of which who reads has read nothing yet: after the last month that was sent, or that was due. */
-function unreadFrom({ earlier, period }: DraftContext): Day {
+export function unreadFrom({ earlier, period }: Pick<DraftContext, 'earlier' | 'period'>): Day {
   const last = earlier.at(-1)?.writtenOn;
   return last === undefined ? writtenBy(period) : addDays(last, 1);
 }

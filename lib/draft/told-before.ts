@@ -1,7 +1,8 @@
 /** What was said, done or turned down about a fact since an earlier month. */
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { isNewsSince } from '@/lib/advise/facts-told';
-import { addDays, type Day, monthOf } from '@/lib/model/day';
+import { sayingMonth, WRITTEN_WITHIN_DAYS } from '@/lib/advise/saying-month';
+import { addDays, type Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { AdviceState, MemoryEntry } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
@@ -9,9 +10,6 @@ import { ownActions } from './actions';
 import { firstPutOn } from './earlier-drafts';
 import { tacticTitle } from './recommendation-content';
 import type { DraftContext } from './draft-context';
-
-/** A monthly draft waits from the first days of the month. */
-const WRITTEN_WITHIN_DAYS = 7;
 
 /** The day by which the draft of the period before was written. */
 export const writtenBy = ({ from }: Period): Day => addDays(from, WRITTEN_WITHIN_DAYS);
@@ -29,7 +27,7 @@ const FURTHEST: readonly AdviceState[] = ['doing', 'accepted', 'done', 'refused'
 export function adviceAbout({ memory, report, today }: DraftContext, { id }: Finding): MemoryEntry | null {
   const known = memory.entries.filter(
     ({ propertyId, findingId, firstSaidOn }) =>
-      propertyId === report.property.id && findingId === id && monthOf(firstSaidOn) < monthOf(today),
+      propertyId === report.property.id && findingId === id && sayingMonth(firstSaidOn) < sayingMonth(today),
   );
   return known.toSorted((a, b) => FURTHEST.indexOf(a.state) - FURTHEST.indexOf(b.state))[0] ?? null;
 }

@@ -30,6 +30,14 @@ export function promptBlocks(context: DraftContext, previous?: Report): Block[] 
   return section(context, 'prompt', BOTH, asked ? 'promptAsk' : 'prompt', [block]);
 }
 
+/** What the one thing is, for a subject: the question, or what is to be done; '' where there is none. */
+export function promptNews(context: DraftContext, previous: Report, narrator: Narrator): string {
+  const asked = newQuestion(context.report, previous);
+  if (asked) return uncapitalised(describeBriefly(asked, narrator).title);
+  const advice = newAdvice(context, previous);
+  return advice ? narrator.messages.advice.work.toDo(uncapitalised(tacticTitle(context, advice.tacticId))) : '';
+}
+
 function newQuestion(report: Report, previous: Report | undefined): Finding | undefined {
   const known = new Set(previous?.findings.flatMap(({ id, asks }) => (asks === undefined ? [] : id)));
   return toAttend(report).find(({ id, asks }) => asks !== undefined && !known.has(id));

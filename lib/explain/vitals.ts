@@ -14,6 +14,11 @@ import {
 } from '@/lib/model/period';
 import type { Vital } from '@/lib/model/report';
 import type { Context } from './context';
+import { calendarGaps } from '@/lib/measure/retail/apart';
+import { seriesOf } from '@/lib/measure/series';
+import { unitOf } from '@/lib/model/metric-unit';
+import type { Compared } from '@/lib/model/report';
+import type { Period } from '@/lib/model/period';
 import { addDays } from '@/lib/model/day';
 import { courseOf } from './course';
 import { seasonAheadOf } from './seasons/season';
@@ -51,6 +56,7 @@ export function vitalsOf(context: Context): Vital[] {
             lost,
           }),
           ...(target ? { target } : {}),
+          ...(metric === outcome && gapsOf(context, month)),
         },
         week: changedSinceYearBefore(snapshot, metric, { now: week, before: periodAYearBefore(week), lost }),
         quarter: changedSinceYearBefore(snapshot, metric, { now: quarter, before: quarterAYearBefore(quarter), lost }),
@@ -61,4 +67,14 @@ export function vitalsOf(context: Context): Vital[] {
       },
     ];
   });
+}
+
+/** What the calendar sets apart from the same month a year before, and from the month before; nothing where that is nothing. */
+function gapsOf({ snapshot, outcome, settings }: Context, now: Period): Pick<Compared, 'gaps'> {
+  const series = seriesOf(snapshot, outcome);
+  if (!series) return {};
+  const isShop = unitOf(outcome) === 'currency' || outcome === 'ecommercePurchases';
+  const between = (before: Period) => calendarGaps(series, { now, before, country: settings.country, isShop });
+  const [year, preceding] = [between(monthAYearBefore(now)), between(calendarMonth(addDays(now.from, -1)))];
+  return year.length + preceding.length > 0 ? { gaps: { year, preceding } } : {};
 }

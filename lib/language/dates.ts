@@ -57,6 +57,8 @@ export interface Dates extends DayNames {
   by(day: Day, asOf: Day): string;
 }
 
+const COUNT_YEARS_FROM = 3;
+
 /**
  * The dates of one language.
  *
@@ -77,7 +79,10 @@ export function datesOf(locale: string, words: DateWords): Dates {
       return days >= 14 ? dates.weeks(Math.floor(days / 7)) : words.days(Math.floor(days), spelled);
     const months = Math.floor(days / DAYS_A_MONTH + LEAP_DAYS);
     const years = Math.floor(months / 12);
-    return years >= 2 && months % 12 <= 1 ? words.years(years, spelled) : words.months(months, spelled);
+    // Three years and more are told in years: nobody counts to 38 months, nor reads each month that it is one more.
+    return years >= COUNT_YEARS_FROM || (years >= 2 && months % 12 <= 1)
+      ? words.years(years, spelled)
+      : words.months(months, spelled);
   };
   const duration = (days: number) => {
     if (days >= COUNT_MONTHS_FROM_DAYS) return longDuration(Math.round(days / DAYS_A_MONTH));

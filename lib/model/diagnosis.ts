@@ -74,6 +74,8 @@ export const Turn = z.object({
   ...Period.shape,
   /** Growth a month of the regime before; that of the present one is the diagnosis' own. */
   before: Estimate,
+  /** It was said that growth goes on no more, and the reading does not hold enough against that. */
+  standsStill: z.optional(z.literal(true)),
 });
 export type Turn = z.infer<typeof Turn>;
 

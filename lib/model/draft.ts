@@ -67,7 +67,7 @@ export const Block = z.object({
   leftOut: z.optional(z.literal(true)),
   /** What is generated has changed since the person wrote their words, and they have not seen it yet. */
   changedSince: z.optional(z.literal(true)),
-  /** Fingerprints of the advice that the block is about, so that a later month knows what was read. */
+  /** Fingerprints of the advice that the block is about, or the channel that moved most: a later month knows what was read. */
   about: z.optional(z.array(z.string())),
   /** Ids of the draft's evidence on which the block rests. */
   evidence: z.array(z.string()),

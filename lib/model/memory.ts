@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ActionNote } from './action-note';
 import { PersonAnswer } from './answer';
 import { Day } from './day';
+import { Foreseen } from './foreseen';
 import { PreFlight } from './pre-flight';
 import { MeasurementPlan } from './recommendation';
 import { TacticRequest } from './request';
@@ -100,6 +101,8 @@ export const Memory = z.object({
   said: z.optional(z.array(Said)),
   /** Steps of their level, as far as readings held them. */
   steps: z.optional(z.array(StepSeen)),
+  /** What was foreseen of the property, oldest first. */
+  foreseen: z.optional(z.array(Foreseen)),
 });
 export type Memory = z.infer<typeof Memory>;
 

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { CalendarGap } from './calendar-gap';
 import { Chart } from './chart';
 import { CheckUp } from './check-up';
 import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { Finding } from './finding';
+import { CameOf } from './foreseen';
 import { HealthFlag } from './health';
 import { MetricId } from './metric';
 import { Period } from './period';
@@ -28,6 +30,8 @@ export const Compared = z.object({
   target: z.optional(Figure),
   /** Days of the period on which nothing could be counted; the value leaves them out. */
   lost: z.optional(z.number()),
+  /** What the calendar gives it and not the same month a year before, or the month before; absent where that is nothing. */
+  gaps: z.optional(z.object({ year: z.array(CalendarGap), preceding: z.array(CalendarGap) })),
   /** It rests on so few events that a change in percent would be chance. */
   isThin: z.optional(z.literal(true)),
 });
@@ -122,6 +126,9 @@ export const Report = z.object({
   channels: z.optional(z.array(ChannelMonth)),
   /** Channels whose last complete week is unusual, the most unusual first. */
   weekMoves: z.optional(z.array(WeekMove)),
+  /** What is expected of the month that has just begun, and what came of what was foreseen before. */
+  foreseen: z.optional(z.object({ period: Period, expected: Figure })),
+  cameOf: z.optional(z.array(CameOf)),
   advice: Advice,
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */

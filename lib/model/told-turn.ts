@@ -43,8 +43,10 @@ export function toldTurn({ verdict, turn, monthlyGrowth, margin }: Told): ToldTu
       if (!hasSlowed) return 'falls-slower';
       return before < 0 ? 'falls-faster' : null;
     case 'inconclusive':
-      if (hasSlowed && before > 0) return (monthlyGrowth?.high ?? margin) < margin ? 'grows-no-more' : 'rise-slowed';
-      if (!hasSlowed && before < 0) return (monthlyGrowth?.low ?? -margin) > -margin ? 'falls-no-more' : 'fall-slowed';
+      if (hasSlowed && before > 0)
+        return turn.standsStill || (monthlyGrowth?.high ?? margin) < margin ? 'grows-no-more' : 'rise-slowed';
+      if (!hasSlowed && before < 0)
+        return turn.standsStill || (monthlyGrowth?.low ?? -margin) > -margin ? 'falls-no-more' : 'fall-slowed';
       return hasSlowed ? 'bent-down' : 'bent-up';
   }
 }

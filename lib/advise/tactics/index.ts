@@ -22,6 +22,7 @@ import { leadFollowUp } from './lead-follow-up';
 import { mendMeasurement } from './mend-measurement';
 import { missingColumns } from './missing-columns';
 import { mobileCheckout } from './mobile-checkout';
+import { mobileForm } from './mobile-form';
 import { moveBudget } from './move-budget';
 import { newCustomerHoldout } from './new-customer-holdout';
 import { orderComplement } from './order-complement';
@@ -53,6 +54,7 @@ export const TACTICS: readonly Tactic[] = [
   automatedVisits,
   whatDidYouChange,
   mobileCheckout,
+  mobileForm,
   paymentByBrowser,
   deliveryPromise,
   abandonedCart,

@@ -5,7 +5,7 @@ export const mobileCheckout: Tactic = {
   answers: [
     {
       kinds: ['gap'],
-      metrics: ['purchaseRate', 'sessionKeyEventRate'],
+      metrics: ['purchaseRate'],
       dimensions: ['deviceCategory'],
       segments: ['mobile', 'tablet'],
     },

@@ -3,7 +3,7 @@ import type { Tactic } from '../tactic';
 export const paymentByBrowser: Tactic = {
   id: 'payment-by-browser',
   answers: [
-    { kinds: ['gap'], metrics: ['purchaseRate', 'sessionKeyEventRate'], dimensions: ['browser'] },
+    { kinds: ['gap'], metrics: ['purchaseRate'], dimensions: ['browser'] },
     { kinds: ['funnel-step'], segments: ['purchase'] },
     { kinds: ['funnel-step'], dimensions: ['browser'] },
   ],

@@ -9,6 +9,8 @@ import type { Diagnosis, Turn, Verdict } from '@/lib/model/diagnosis';
 import { contains, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Statement } from '@/lib/model/said';
+import { toldTurn } from '@/lib/model/told-turn';
+import { isLess } from './takes-back';
 
 /**
  * A reading as it is told beside what was said before; its figures stay its own.
@@ -19,6 +21,7 @@ import type { Statement } from '@/lib/model/said';
  *   it, both are true.
  * - **Turn.** One that was told stands until the reading tells another, or until growth surely is nearer to what it was before
  *   it, or too near for a turn. Its day stands while it lies in the range of days that the reading gives it.
+ *   That growth goes on no more is left for what says less only where its middle is beyond the margin, as a plateau is.
  * - **Since.** The day moves with a turn that is told, or with the verdict where the reading's range leaves it out. That
  *   the reading holds no turn for likelier than not is no proof that there was none.
  *
@@ -31,13 +34,22 @@ export function standBy(reading: Diagnosis, said: Statement | null): Diagnosis {
   if (!said || !reading.monthlyGrowth || said.margin !== reading.margin) return reading;
   const isKept = said.verdict !== 'inconclusive' && !isDenied(said, reading);
   const verdict = isKept ? said.verdict : reading.verdict;
-  const turn = turnTold(said, reading);
+  const turn = stillNoMore(said, { ...reading, verdict, turn: turnTold(said, reading) });
   const since = turn?.at ?? sinceTold(said, reading, verdict);
   // In words a range is a month, a season or a part of a year: the one that was said stays with its day.
   const ranges = [since === said.since ? said.sinceRange : null, reading.sinceRange, turn && rangeOf(turn)];
   const sinceRange = ranges.find((range) => isIn(since, range)) ?? null;
   const told: Diagnosis = { ...reading, verdict, since, sinceRange, turn };
   return isOtherwise(told, reading) ? { ...told, notes: [...reading.notes, { code: 'stood-by' }] } : told;
+}
+
+/** What says less than that growth goes on no more: from one reading to the next the interval alone grows and shrinks. */
+function stillNoMore(said: Statement, told: Diagnosis): Turn | null {
+  if (!told.turn) return null;
+  const { standsStill: _before, ...turn } = told.turn;
+  const isWeaker = isLess(toldTurn(said), toldTurn({ ...told, turn }));
+  const isWithin = Math.abs(told.monthlyGrowth?.estimate ?? told.margin) < told.margin;
+  return isWeaker && isWithin ? { ...turn, standsStill: true } : turn;
 }
 
 /** A turn is dated to a week, and each reading's weeks begin on the day after its last one. */

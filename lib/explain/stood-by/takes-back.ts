@@ -31,6 +31,10 @@ const WEAKER: Partial<Readonly<Record<ToldTurn, ToldTurn>>> = {
   'falls-no-more': 'fall-slowed',
 };
 
+/** Whether what is told of a turn says less than what was told of it. */
+export const isLess = (before: ToldTurn | null, after: ToldTurn | null): boolean =>
+  before !== null && after !== null && WEAKER[before] === after;
+
 /**
  * What a statement takes back of the one before it; null where it takes nothing back. That something is decided which
  * was too early to tell, or that a turn is told beside what was said, adds to it.
@@ -42,7 +46,7 @@ export function takesBack(before: Words, after: Words): Revised | null {
   if (wasDecided && after.verdict !== before.verdict) return 'verdict';
   if (!isDated(before) || !isDated(after)) return null;
   const told = toldTurn(before);
-  if (told && (before.turn?.verdict !== after.turn?.verdict || toldTurn(after) === WEAKER[told])) return 'pace';
+  if (told && (before.turn?.verdict !== after.turn?.verdict || isLess(told, toldTurn(after)))) return 'pace';
   if (before.turn && before.turn.at !== after.turn?.at) return 'date';
   if (wasDecided && sinceOf(before) !== sinceOf(after)) return after.turn && !before.turn ? 'pace' : 'date';
   const { knownBy: by } = before;

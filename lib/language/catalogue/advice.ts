@@ -1,7 +1,9 @@
 import type { Noun } from './noun';
+import type { CalendarGap } from '@/lib/model/calendar-gap';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
+import type { ToldTurn } from '@/lib/model/told-turn';
 import type { Decided } from './verdict';
 
 /** What else has to be known to read a verdict. */
@@ -36,6 +38,14 @@ export interface DraftMessages {
   doneAbout(title: string, day: string, result: string): string;
   refusedAbout(title: string, day: string): string;
   waiting(title: string, day: string): string;
+  /** Of advice that is given again: when it was put to who decides, or when it was done and what came of it (may be ''). */
+  proposedBefore(day: string): string;
+  doneBefore(day: string, result: string): string;
+  /** Questions of earlier months that the page has no room for: `« … » (4 juillet)`. */
+  stillWaiting(questions: string): string;
+  asked(title: string, day: string): string;
+  /** In the first letter: nothing was decided yet. */
+  readonly noneDecided: string;
   /** `Octobre : 257 336 € (−1,4 % sur un an).`; `change` is '' without a year before. */
   /** `changes` may be ''. */
   monthInShort(month: string, amount: string, changes: string): string;
@@ -43,14 +53,39 @@ export interface DraftMessages {
   readonly monthApart: string;
   onTheYear(change: string): string;
   onTheMonth(change: string, month: string): string;
+  /** `−12 % sur novembre, le Black Friday en moins`: what the calendar gives one side alone; days as words. */
+  apart(
+    change: string,
+    gaps: readonly {
+      readonly name: CalendarGap['name'];
+      readonly isMore: boolean;
+      readonly days: string;
+      readonly count: number;
+    }[],
+  ): string;
+  /** What was foreseen of the month, beside what came; both ends of its interval. */
+  readonly cameOf: Readonly<Record<'as' | 'more' | 'less', (low: string, high: string) => string>>;
+  /** In a title, after the month’s figure. */
+  readonly unforeseen: Readonly<Record<'more' | 'less', (figure: string) => string>>;
+  /** `Décembre est attendu entre 280 k€ et 330 k€.` */
+  foreseen(month: string, low: string, high: string): string;
+  /** The week of the season’s peak, what it came to, what was foreseen for it, when, and between what. */
+  peakCame(week: string, value: string, expected: string, day: string, low: string, high: string): string;
+  /** The first word of an answer that was too early to tell a month ago. */
+  nowSure(word: string): string;
   /** A month of which some days could not be counted. */
   monthInPart(month: string, amount: string, counted: string): string;
   /** First words where the month before had the same answer. */
   readonly answerAgain: Readonly<Record<Decided, string>>;
+  /** The same of growth that turned, in place of the words that were said first. */
+  readonly answerTurnedAgain: Readonly<Partial<Record<ToldTurn, string>>>;
   /** `Rien de nouveau cette semaine : le trafic progresse, …` */
   calmWeek(course: string): string;
   /** The same where the level took a step: what was so before the week, and not before the step. */
   calmWeekAfterStep(course: string): string;
+  /** In a title: what there is to do, and what waits for somebody. */
+  toDo(title: string): string;
+  waits(title: string): string;
   /** In the title of a week that only has things to do. */
   readonly nothingChanged: string;
   readonly toFollow: string;
@@ -73,6 +108,8 @@ export interface AdviceMessages {
   effectOf(low: string, high: string, noun: string): string;
   /** `time` is the stretch over which the volume was counted: `quatre semaines`. */
   basis(volume: string, time: string): string;
+  /** The same without the volume. */
+  workedOutOver(time: string): string;
   /** What the range closes: of the segment's own fall in a year, or of its gap to the rest. */
   readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string, subject: string) => string>>;
   quoted(title: string): string;
@@ -98,6 +135,8 @@ export interface AdviceMessages {
   readonly halfDay: string;
   minutes(count: string): string;
   measure(noun: string, window: string): string;
+  /** The same in few words. */
+  measureInShort(noun: string, window: string): string;
   among(segment: Noun): string;
   smallestVisible(change: string): string;
   /** What has changed since it was last said: how large the fact was, how large it is. */
@@ -117,6 +156,8 @@ export interface AdviceMessages {
   times(count: string): string;
   readonly outcome: Readonly<Record<Outcome['verdict'], (effect: string) => string>>;
   effectBetween(middle: string, low: string, high: string): string;
+  /** The same for who reads in a hurry: a smaller effect could not have been seen. */
+  outcomeTooSmall(smallest: string): string;
   /** How long a measurement would take where there is none; the smallest effect that the window could show, and one in which less would. */
   outcomeNeeds(duration: string): string;
   outcomeWouldShow(smallest: string, duration: string): string;

@@ -26,6 +26,8 @@ export interface FindingMessages {
   readonly factors: {
     readonly none: (result: Noun) => string;
     readonly from: Readonly<Record<Way, (result: Noun, factor: Noun) => string>>;
+    /** Of a result of which the way is not sure: the factor that surely moves it. */
+    readonly pulls: Readonly<Record<Way, (result: Noun, factor: Noun) => string>>;
     /** What one brings, another takes away: all of it, a part of it, or more than it. */
     readonly opposed: Readonly<Record<'evenly' | 'partly' | 'more', (brings: Noun, takes: Noun) => string>>;
     readonly adds: Readonly<Record<Way, (factor: Noun, amount: string, between: string) => string>>;

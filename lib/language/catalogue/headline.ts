@@ -37,6 +37,8 @@ export interface HeadlineMessages extends NewsMessages {
   led(figure: string, news: string): string;
   /** `l’e-mail perd 9 k€` */
   readonly channelMoved: Readonly<Record<'up' | 'down', (channel: Noun, amount: string) => string>>;
+  /** `l’e-mail perd encore 9 k€ en un an`: of a month, and of one after a month of which the same was told. */
+  readonly channelOfYear: Readonly<Record<'up' | 'down', (channel: Noun, amount: string, isAgain: boolean) => string>>;
   /** `l’e-mail perd 44 commandes ; rien d’autre n’a bougé` */
   nothingElse(news: string): string;
   readonly nothingNeedsYou: string;

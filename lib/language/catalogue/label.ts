@@ -48,4 +48,5 @@ export interface LabelMessages extends GlanceLabels {
   share(segment: Noun, metric: Noun): string;
   step(metric: Noun, day: string): string;
   outcome(metric: Noun): string;
+  expected(metric: Noun): string;
 }

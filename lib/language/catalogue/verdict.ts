@@ -77,6 +77,8 @@ export interface VerdictMessages {
   moreThan(years: string): string;
   smallestVisible(change: string): string;
   /** `Sur trois ans, le trafic progresse : +1,9 % par mois, entre +1,6 % et +2,1 %.` */
+  /** After the course of the history, where that of the present regime is undecided. */
+  readonly onlyLatelyOpen: string;
   over(duration: string, clause: string, growth: string): string;
   /** `Les 52 dernières semaines, face aux 52 précédentes : +16 %, entre +13 % et +19 %.` */
   yearOnYear(change: string): string;

@@ -2,6 +2,20 @@ import { bold } from '@/lib/model/marked-text';
 import type { AdviceMessages } from '../catalogue/advice';
 import { plural } from './locale';
 
+const GAPS = {
+  'black-friday': 'Black Friday',
+  christmas: 'the Christmas holidays',
+  easter: 'Easter',
+  'winter-sales': 'the winter sales',
+  'summer-sales': 'the summer sales',
+} as const;
+
+/** `with Black Friday this time`, `with two weekend days fewer` */
+const gapText = ({ name, isMore, days, count }: Parameters<AdviceMessages['work']['apart']>[1][number]) => {
+  if (name === 'weekend') return `with ${days} weekend ${count === 1 ? 'day' : 'days'} ${isMore ? 'more' : 'fewer'}`;
+  return `${isMore ? 'with' : 'without'} ${GAPS[name]} this time`;
+};
+
 export const advice: AdviceMessages = {
   standing: { new: 'New', 'follow-up': 'Followed up, with one more fact', recurrence: 'Back after it was solved' },
   labels: {
@@ -18,6 +32,7 @@ export const advice: AdviceMessages = {
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `${low} to ${high} a month`,
   effectOf: (low, high, noun) => `${low} to ${high} a month (${noun})`,
+  workedOutOver: (time) => `worked out on ${time}`,
   basis: (volume, time) => `worked out on ${time}: ${volume}`,
   closes: {
     'own-fall': (low, high, subject) => `by winning back ${low} to ${high} of what ${subject} lost over a year`,
@@ -46,6 +61,7 @@ export const advice: AdviceMessages = {
   halfDay: 'half a day',
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} after it is in place`,
+  measureInShort: (noun, window) => `${noun}, over ${window}`,
   among: ({ the, within = `for ${the}` }) => within,
   smallestVisible: (change) => `by then, an effect below ${change} will not show`,
   testTakes: (change, perVersion, time) =>
@@ -81,6 +97,7 @@ export const advice: AdviceMessages = {
     'not measurable': () => 'the effect cannot be measured',
   },
   effectBetween: (middle, low, high) => `${middle}, between ${low} and ${high}`,
+  outcomeTooSmall: (smallest) => `an effect below ${smallest} would not show`,
   outcomeNeeds: (duration) => `it would take ${duration} of data`,
   outcomeWouldShow: (smallest, duration) =>
     `at this volume, the time set at the start shows only effects of ${smallest} or more; a smaller one is possible, and would take ${duration} of measurement`,
@@ -104,7 +121,7 @@ export const advice: AdviceMessages = {
   },
   actionStates: { 'to-do': 'taken up, not begun', doing: 'begun', done: 'done', dropped: 'dropped' },
   work: {
-    heading: 'Where the actions stand',
+    heading: 'What we had decided',
     open: {
       'to-do': (actions) => `Taken up, not begun: ${actions}.`,
       doing: (actions) => `Begun: ${actions}.`,
@@ -122,15 +139,48 @@ export const advice: AdviceMessages = {
     doneAbout: (title, day, result) => `“${title}”, done on ${day}${result ? `: ${result}` : ''}`,
     refusedAbout: (title, day) => `“${title}”, turned down on ${day}`,
     waiting: (title, day) => `“${title}” has waited for an answer since ${day}`,
+    proposedBefore: (day) => `Already proposed on ${day}.`,
+    doneBefore: (day, result) => `Already done on ${day}${result ? `: ${result}` : ''}.`,
+    stillWaiting: (questions) => `${bold('Still unanswered')}: ${questions}. Yes or no?`,
+    asked: (title, day) => `“${title}” (${day})`,
+    noneDecided: 'No action has been decided yet.',
     monthInPart: (month, amount, counted) => `${month}: ${amount} (${counted}).`,
     monthInShort: (month, amount, changes) => `${month}: ${amount}${changes ? ` (${changes})` : ''}.`,
     monthApart:
       'The change on the year does not follow that trend: one month alone does not tell whether it is changing.',
     onTheYear: (change) => `${change} on the year`,
     onTheMonth: (change, month) => `${change} on ${month}`,
+    apart: (change, gaps) => [change, ...gaps.map((gap) => gapText(gap))].join(', '),
+    cameOf: {
+      as: (low, high) => `As expected, ${low} to ${high}.`,
+      more: (low, high) => `More than the ${low} to ${high} expected.`,
+      less: (low, high) => `Less than the ${low} to ${high} expected.`,
+    },
+    unforeseen: {
+      more: (figure) => `${figure}, more than expected`,
+      less: (figure) => `${figure}, less than expected`,
+    },
+    foreseen: (month, low, high) => `${month} should bring ${low} to ${high}.`,
+    peakCame: (week, value, expected, day, low, high) =>
+      `${bold('The season’s peak.')} ${value} ${week}; ${expected} was expected on ${day}, between ${low} and ${high}.`,
+    nowSure: (word) => `${word.replace(/\.$/, '')}, and now that is certain.`,
+    answerTurnedAgain: {
+      'grows-slower': 'Yes, but still more slowly.',
+      'grows-faster': 'Yes, and still faster.',
+      'grows-again': 'Yes, still.',
+      'grows-no-more': 'Still worse than before.',
+      'falls-slower': 'No, but still less badly than before.',
+      'falls-no-more': 'Still better than before.',
+      'rise-slowed': 'Still worse than before.',
+      'fall-slowed': 'Still less badly than before.',
+      'bent-down': 'Still worse than before.',
+      'bent-up': 'Still better than before.',
+    },
     answerAgain: { growing: 'Yes, still.', stagnating: 'Still not.', declining: 'Still not.' },
     calmWeek: (course) => `Nothing new this week${course ? `: ${course}, as before` : ''}.`,
     calmWeekAfterStep: (course) => `Nothing new this week. What still holds: ${course}.`,
+    toDo: (title) => `to do: ${title}`,
+    waits: (title) => `to follow: ${title}`,
     nothingChanged: 'nothing changed, something to follow',
     toFollow: 'Actions to follow this week',
   },

@@ -80,6 +80,8 @@ export const document = {
   channels: {
     inMonth: (month: string) => month,
     over: (period: string) => `The channels, ${period}`,
+    /** Under the same caption, where those that did not move are left out. */
+    onlyMoved: (caption: string) => `${caption}, of those that moved`,
     compared: (channels: string) => `${channels}, change over a year`,
     channel: 'Channel',
     moves: 'What moved',
@@ -181,7 +183,7 @@ export const document = {
   moved: (channel: string, amount: string, usual: string) => `${channel}: ${amount}, against ${usual} usually.`,
   /** `day` may be ''. */
   nextAction: (title: string, day: string, doneWhen: string) =>
-    `${title}: ${day ? `due ${day}` : 'no date'}. Done when: ${doneWhen}`,
+    `${title}: ${day ? `due ${day}` : 'no date'}. ${doneWhen ? `Done when: ${doneWhen}` : ''}`.trim(),
   cannotTellInShort: (text: string) => `${bold('What cannot be told.')} ${text}`,
   /** `metrics` is a list of nouns. */
   tooEarlyFor: (metrics: string) => `It is too early to judge ${metrics}.`,

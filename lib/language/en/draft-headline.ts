@@ -15,6 +15,10 @@ export const headline: HeadlineMessages = {
     up: (channel, amount) => `${channel.the} gained ${amount}`,
     down: (channel, amount) => `${channel.the} lost ${amount}`,
   },
+  channelOfYear: {
+    up: (channel, amount, isAgain) => `${channel.the} ${isAgain ? 'again ' : ''}gained ${amount} in a year`,
+    down: (channel, amount, isAgain) => `${channel.the} ${isAgain ? 'again ' : ''}lost ${amount} in a year`,
+  },
   nothingElse: (news) => `${news}; nothing else moved`,
   sameCourse: 'no trend has changed',
   nothingNeedsYou: 'nothing needs you',

@@ -41,6 +41,10 @@ export const finding: FindingMessages = {
       up: (result, factor) => `The rise in ${result.the} comes from ${factor.the}`,
       down: (result, factor) => `The fall in ${result.the} comes from ${factor.the}`,
     },
+    pulls: {
+      up: (result, factor) => `${verb(factor, 'lifts', 'lift')} ${result.the}`,
+      down: (result, factor) => `${verb(factor, 'weighs', 'weigh')} on ${result.the}`,
+    },
     opposed: {
       evenly: (brings, takes) => `What ${verb(brings, 'brings', 'bring')}, ${verb(takes, 'takes away', 'take away')}`,
       partly: (brings, takes) =>

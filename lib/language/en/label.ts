@@ -28,5 +28,6 @@ export const label: LabelMessages = {
   rates: (rate) => `effect of the rates themselves on ${rate.the}`,
   share: (segment, metric) => `share ${segment.of} in ${metric.the}`,
   step: (metric, day) => `lasting difference ${metric.of} since ${day}`,
+  expected: (metric) => `${metric.bare}, forecast`,
   outcome: (metric) => `measured effect on ${metric.the}`,
 };

@@ -93,6 +93,7 @@ export const verdict: VerdictMessages = {
   firstPossible: (day) => `a first verdict will be possible from ${day} on`,
   moreThan: (years) => `more than ${years}`,
   smallestVisible: (change) => `only a trend of at least ${change} a month would show.`,
+  onlyLatelyOpen: 'It is the recent trend that it is too early to tell.',
   over: (duration, clause, growth) => `over ${duration}, ${clause}: ${growth}.`,
   yearOnYear: (change) => `the last 52 weeks, beside the 52 before: ${change}.`,
   yearOnYearOf: (noun, change) => `${noun.the} over the last 52 weeks, beside the 52 before: ${change}.`,

@@ -1,7 +1,19 @@
 import { bold } from '@/lib/model/marked-text';
-import { fr } from '../typography';
+import { capitalised, fr } from '../typography';
 import type { AdviceMessages } from '../catalogue/advice';
 import { plural } from './locale';
+
+const GAPS = {
+  'black-friday': 'le Black Friday',
+  christmas: 'les fêtes de fin d’année',
+  easter: 'Pâques',
+  'winter-sales': 'les soldes d’hiver',
+  'summer-sales': 'les soldes d’été',
+} as const;
+
+/** `le Black Friday en plus`, `deux jours de week-end en moins` */
+const gapText = ({ name, isMore, days, count }: Parameters<AdviceMessages['work']['apart']>[1][number]) =>
+  `${name === 'weekend' ? `${days} jour${plural(count, { one: '', other: 's' })} de week-end` : GAPS[name]} en ${isMore ? 'plus' : 'moins'}`;
 
 export const advice: AdviceMessages = {
   standing: {
@@ -23,6 +35,7 @@ export const advice: AdviceMessages = {
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `de ${low} à ${high} par mois`,
   effectOf: (low, high, noun) => `de ${low} à ${high} par mois (${noun})`,
+  workedOutOver: (time) => `calculé sur ${time}`,
   basis: (volume, time) => fr`calculé sur ${time} : ${volume}`,
   closes: {
     'own-fall': (low, high, subject) => `en regagnant de ${low} à ${high} de ce que ${subject} a perdu en un an`,
@@ -51,6 +64,7 @@ export const advice: AdviceMessages = {
   halfDay: 'une demi-journée',
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} après la mise en place`,
+  measureInShort: (noun, window) => `${noun}, sur ${window}`,
   among: ({ of, within = of }) => within,
   smallestVisible: (change) => `d’ici là, un effet inférieur à ${change} ne se verra pas`,
   testTakes: (change, perVersion, time) =>
@@ -86,6 +100,7 @@ export const advice: AdviceMessages = {
     'not measurable': () => 'effet impossible à mesurer',
   },
   effectBetween: (middle, low, high) => `${middle}, entre ${low} et ${high}`,
+  outcomeTooSmall: (smallest) => `un effet de moins de ${smallest} ne se verrait pas`,
   outcomeNeeds: (duration) => `il faudrait ${duration} de données`,
   outcomeWouldShow: (smallest, duration) =>
     fr`à ce volume, la durée fixée au départ ne montre que les effets d’au moins ${smallest} ; un effet plus petit reste possible, et demanderait ${duration} de mesure`,
@@ -108,7 +123,7 @@ export const advice: AdviceMessages = {
   },
   actionStates: { 'to-do': 'retenu, pas commencé', doing: 'commencé', done: 'fait', dropped: 'abandonné' },
   work: {
-    heading: 'Où en sont les actions',
+    heading: 'Ce que nous avions décidé',
     open: {
       'to-do': (actions) => fr`Retenu, pas commencé : ${actions}.`,
       doing: (actions) => fr`Commencé : ${actions}.`,
@@ -126,14 +141,44 @@ export const advice: AdviceMessages = {
     doneAbout: (title, day, result) => fr`« ${title} », fait le ${day}${result ? ` : ${result}` : ''}`,
     refusedAbout: (title, day) => fr`« ${title} », écarté le ${day}`,
     waiting: (title, day) => fr`« ${title} » attend une réponse depuis le ${day}`,
+    proposedBefore: (day) => `Déjà proposé le ${day}.`,
+    doneBefore: (day, result) => fr`Déjà fait le ${day}${result ? `, ${result}` : ''}.`,
+    stillWaiting: (questions) => fr`${bold('Toujours sans réponse')} : ${questions}. Oui ou non ?`,
+    asked: (title, day) => fr`« ${title} » (${day})`,
+    noneDecided: 'Aucune action n’est encore décidée.',
     monthInPart: (month, amount, counted) => fr`${month} : ${amount} (${counted}).`,
     monthInShort: (month, amount, changes) => fr`${month} : ${amount}${changes ? ` (${changes})` : ''}.`,
     monthApart: fr`L’écart sur un an ne suit pas cette tendance : un mois seul ne dit pas si elle change.`,
     onTheYear: (change) => `${change} sur un an`,
     onTheMonth: (change, month) => `${change} sur ${month}`,
+    apart: (change, gaps) => [change, ...gaps.map((gap) => gapText(gap))].join(', '),
+    cameOf: {
+      as: (low, high) => `Comme attendu, entre ${low} et ${high}.`,
+      more: (low, high) => `Plus qu’attendu : entre ${low} et ${high}.`,
+      less: (low, high) => `Moins qu’attendu : entre ${low} et ${high}.`,
+    },
+    unforeseen: { more: (figure) => `${figure}, plus qu’attendu`, less: (figure) => `${figure}, moins qu’attendu` },
+    foreseen: (month, low, high) => `${capitalised(month)} est attendu entre ${low} et ${high}.`,
+    peakCame: (week, value, expected, day, low, high) =>
+      fr`${bold('Le pic de la saison.')} ${value} ${week}, pour ${expected} prévus le ${day}, entre ${low} et ${high}.`,
+    nowSure: (word) => `${word.replace(/\.$/, '')}, et c’est désormais sûr.`,
+    answerTurnedAgain: {
+      'grows-slower': 'Oui, mais toujours moins vite.',
+      'grows-faster': 'Oui, et toujours plus vite.',
+      'grows-again': 'Oui, toujours.',
+      'grows-no-more': 'Toujours moins bien qu’avant.',
+      'falls-slower': 'Non, mais toujours moins mal qu’avant.',
+      'falls-no-more': 'Toujours mieux qu’avant.',
+      'rise-slowed': 'Toujours moins bien qu’avant.',
+      'fall-slowed': 'Toujours moins mal qu’avant.',
+      'bent-down': 'Toujours moins bien qu’avant.',
+      'bent-up': 'Toujours mieux qu’avant.',
+    },
     answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },
     calmWeek: (course) => fr`Rien de nouveau cette semaine${course ? ` : ${course}, comme avant` : ''}.`,
     calmWeekAfterStep: (course) => fr`Rien de nouveau cette semaine. Ce qui vaut toujours : ${course}.`,
+    toDo: (title) => fr`à faire : ${title}`,
+    waits: (title) => fr`à suivre : ${title}`,
     nothingChanged: 'rien n’a changé, une chose à suivre',
     toFollow: 'Actions à suivre cette semaine',
   },

@@ -77,6 +77,7 @@ export const document: DocumentMessages = {
   channels: {
     inMonth: (month) => capitalised(month),
     over: (period) => `Les canaux ${period}`,
+    onlyMoved: (caption) => fr`${caption}, pour ceux qui ont bougé`,
     compared: (channels) => `${channels}, écart sur un an`,
     channel: 'Canal',
     moves: 'Ce qui a bougé',
@@ -157,7 +158,7 @@ export const document: DocumentMessages = {
   restoreMeasurement: fr`${bold('Rétablir la mesure.')} Désigner aujourd’hui qui s’en charge, avec l’informatique ou l’agence.`,
   moved: (channel, amount, usual) => fr`${channel} : ${amount}, contre ${usual} d’habitude.`,
   nextAction: (title, day, doneWhen) =>
-    fr`${title} : ${day ? `échéance le ${day}` : 'sans échéance'}. Fini quand : ${doneWhen}`,
+    fr`${title} : ${day ? `échéance le ${day}` : 'sans échéance'}. ${doneWhen ? fr`Fini quand : ${doneWhen}` : ''}`.trim(),
   cannotTellInShort: (text) => `${bold('Ce qui ne peut pas être dit.')} ${text}`,
   tooEarlyFor: (metrics) => `Il est trop tôt pour juger ${metrics}.`,
   nobody: 'personne',

@@ -15,6 +15,12 @@ export const headline: HeadlineMessages = {
     up: (channel, amount) => `${channel.the} ${channel.plural ? 'gagnent' : 'gagne'} ${amount}`,
     down: (channel, amount) => `${channel.the} ${channel.plural ? 'perdent' : 'perd'} ${amount}`,
   },
+  channelOfYear: {
+    up: (channel, amount, isAgain) =>
+      `${channel.the} ${channel.plural ? 'gagnent' : 'gagne'} ${isAgain ? 'encore ' : ''}${amount} en un an`,
+    down: (channel, amount, isAgain) =>
+      `${channel.the} ${channel.plural ? 'perdent' : 'perd'} ${isAgain ? 'encore ' : ''}${amount} en un an`,
+  },
   nothingElse: (news) => fr`${news} ; rien d’autre n’a bougé`,
   sameCourse: 'aucune tendance n’a changé',
   nothingNeedsYou: 'rien ne demande votre attention',

@@ -39,6 +39,10 @@ export const finding: FindingMessages = {
       up: (result, factor) => `La hausse ${result.of} vient ${factor.of}`,
       down: (result, factor) => `Le recul ${result.of} vient ${factor.of}`,
     },
+    pulls: {
+      up: (result, factor) => `${verb(factor, 'porte', 'portent')} ${result.the}`,
+      down: (result, factor) => `${verb(factor, 'pèse', 'pèsent')} sur ${result.the}`,
+    },
     opposed: {
       evenly: (brings, takes) =>
         `Ce que ${verb(brings, 'apporte', 'apportent')}, ${verb(takes, 'le reprend', 'le reprennent')}`,

@@ -28,5 +28,6 @@ export const label: LabelMessages = {
   rates: (rate) => `effet des taux eux-mêmes sur ${rate.the}`,
   share: (segment, metric) => `part ${segment.of} dans ${metric.the}`,
   step: (metric, day) => `écart durable ${metric.of} depuis le ${day}`,
+  expected: (metric) => `${metric.bare}, prévision`,
   outcome: (metric) => `effet mesuré sur ${metric.the}`,
 };

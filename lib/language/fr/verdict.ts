@@ -92,6 +92,7 @@ export const verdict: VerdictMessages = {
   firstPossible: (day) => `un premier verdict sera possible à partir du ${day}`,
   moreThan: (years) => `plus ${/^[aeiou]/.test(years) ? 'd’' : 'de '}${years}`,
   smallestVisible: (change) => `seule une tendance d’au moins ${change} par mois se verrait.`,
+  onlyLatelyOpen: 'C’est la tendance récente qu’il est trop tôt pour dire.',
   over: (duration, clause, growth) => fr`sur ${duration}, ${clause} : ${growth}.`,
   yearOnYear: (change) => fr`les 52 dernières semaines, face aux 52 précédentes : ${change}.`,
   yearOnYearOf: (noun, change) => fr`${noun.the}, les 52 dernières semaines face aux 52 précédentes : ${change}.`,

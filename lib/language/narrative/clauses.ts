@@ -101,6 +101,24 @@ export function withCounted(
   return unit === 'count' ? `${text}\u00a0${names.unit(metric) || names.metric(metric).bare}` : text;
 }
 
+/** Nobody asks half a time: what is worked out in counts, as an effect or a part of a change, is told in whole ones. */
+export function inWhole<Told extends Figure>(figure: Told): Told {
+  if (figure.unit !== 'count') return figure;
+  const { interval } = figure;
+  return {
+    ...figure,
+    value: Math.round(figure.value),
+    ...(interval && {
+      interval: {
+        ...interval,
+        estimate: Math.round(interval.estimate),
+        low: Math.round(interval.low),
+        high: Math.round(interval.high),
+      },
+    }),
+  };
+}
+
 /** A count with what it counts, where that has a name: `148 200 visites`. */
 export function withUnit(text: string, metric: string, { names }: Pick<Narrator, 'names'>): string {
   const unit = names.unit(metric);

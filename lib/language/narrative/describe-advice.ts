@@ -5,8 +5,9 @@ import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
 import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
 import type { Provenance } from '@/lib/model/provenance';
+import type { Estimate } from '@/lib/model/quantity';
 import type { Effort, LeftOut, MeasurementPlan, Recommendation } from '@/lib/model/recommendation';
-import { stretchOf } from './clauses';
+import { inWhole, stretchOf, withCounted } from './clauses';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 
@@ -92,12 +93,13 @@ export function describeEffect(
   if (!effect) return given ? `${advice.noEffect}${advice.semicolon}${advice.marginPays(...given)}` : advice.noEffect;
   const { low, high, basis, closes } = effect;
   const short = { short: true } as const;
-  const noun = narrator.names.metric(low.provenance.query.metrics[0] ?? metric);
+  const subject = low.provenance.query.metrics[0] ?? metric;
   const range = [
-    narrator.quote(low, label.effect.low(title), short),
-    narrator.quote(high, label.effect.high(title), short),
+    narrator.quote(inWhole(low), label.effect.low(title), short),
+    withCounted(narrator.quote(inWhole(high), label.effect.high(title), short), subject, high.unit, narrator),
   ] as const;
-  const amount = low.unit === 'currency' ? advice.effect(...range) : advice.effectOf(...range, noun.bare);
+  const isNamed = low.unit === 'currency' || low.unit === 'count';
+  const amount = isNamed ? advice.effect(...range) : advice.effectOf(...range, narrator.names.metric(subject).bare);
   const { share } = narrator.format;
   const counted = figureLabel(basis, narrator);
   return [
@@ -157,6 +159,12 @@ export function describePlan(measurement: MeasurementPlan, narrator: Narrator): 
     subjectOf(measurement, narrator),
     narrator.dates.duration(measurement.windowDays),
   );
+}
+
+/** `la conversion sur mobile, sur huit semaines`: the same for who reads in a hurry. */
+export function describePlanInShort(measurement: MeasurementPlan, narrator: Narrator): string {
+  const { messages, dates } = narrator;
+  return messages.advice.measureInShort(subjectOf(measurement, narrator), dates.duration(measurement.windowDays));
 }
 
 function planOf({ measurement }: Recommendation, narrator: Narrator): string {
@@ -226,9 +234,24 @@ export function describeOutcome(outcome: Outcome, speaker: Speaker): string {
   const needed = windowTime(neededDays, speaker);
   const { relative } = outcome;
   if (verdict === 'not measurable' || !relative) return `${told}${advice.semicolon}${advice.outcomeNeeds(needed)}`;
-  const smallest = speaker.format.share((relative.high - relative.low) / 2);
-  return `${told}${advice.semicolon}${advice.outcomeWouldShow(smallest, needed)}`;
+  return `${told}${advice.semicolon}${advice.outcomeWouldShow(smallestSeen(relative, speaker), needed)}`;
 }
+
+/**
+ * `a amélioré le résultat : +6 %`, `pas de changement décelable ; un effet de moins de 21 % ne se verrait pas`: for who reads
+ * in a hurry, without an interval.
+ */
+export function describeOutcomeInShort(outcome: Outcome, speaker: Speaker): string {
+  const { verdict, relative, neededDays } = outcome;
+  const { advice } = speaker.messages;
+  const isSeen = relative !== null && verdict !== 'no detectable change';
+  const told = advice.outcome[verdict](isSeen ? speaker.format.change(relative.estimate) : '');
+  if (isSeen || neededDays === undefined || !relative) return told;
+  return `${told}${advice.semicolon}${advice.outcomeTooSmall(smallestSeen(relative, speaker))}`;
+}
+
+/** Half as wide as the interval: what is smaller may be chance. */
+const smallestSeen = ({ low, high }: Estimate, { format }: Speaker) => format.share((high - low) / 2);
 
 /** Windows are weeks long, and are compared in weeks as far as anybody counts them. */
 const COUNT_WEEKS_TO = 26;

@@ -4,6 +4,7 @@ import {
   briefComparison,
   comparedSentence,
   comparisonKind,
+  inWhole,
   isSurePart,
   sentences,
   sureWay,
@@ -28,9 +29,13 @@ export function describeFactors(finding: Finding, narrator: Narrator): Descripti
 
 /**
  * What the sure factors brought and took, without their intervals, and what is left to the change of the whole: whoever adds up
- * finds the figure above. `when` where the page has named the days.
+ * finds the figure above, unless that is left out. `when` where the page has named the days.
  */
-export function describeFactorsBriefly(finding: Finding, narrator: Narrator, when?: string): string {
+export function describeFactorsBriefly(
+  finding: Finding,
+  narrator: Narrator,
+  { when, withRest = true }: { readonly when?: string; readonly withRest?: boolean } = {},
+): string {
   const sure = largestFirst(finding).filter(isSurePart);
   if (sure.length === 0) return '';
   const { names, messages, format } = narrator;
@@ -42,7 +47,7 @@ export function describeFactorsBriefly(finding: Finding, narrator: Narrator, whe
     ),
   );
   const told = `${when ?? briefComparison(finding, narrator)}, ${format.list(brought)}`;
-  return sentences(`${told}${restClause(finding, narrator)}.`);
+  return sentences(`${told}${withRest ? restClause(finding, narrator) : ''}.`);
 }
 
 /** Less than a fiftieth of all that moved is lost in the rounding. */
@@ -58,13 +63,13 @@ function restClause(finding: Finding, narrator: Narrator): string {
   const value = unsure.reduce((sum, { contribution }) => sum + contribution.value, 0);
   const moved = (finding.parts ?? []).reduce((sum, { contribution }) => sum + Math.abs(contribution.value), 0);
   if (Math.abs(value) < SMALLEST_REST * moved) return '';
-  const rest = { ...first.contribution, value };
+  const rest = { ...inWhole(first.contribution), value: inWhole({ ...first.contribution, value }).value };
   delete rest.interval;
   const style = { short: true, signed: true } as const;
   const noun = others.length === 0 ? names.metric(first.key) : messages.label.others;
   const whole = names.metric(finding.metric);
   const label = messages.label.contribution(noun, whole);
-  const amount = narrator.quote(others.length === 0 ? first.contribution : rest, label, style);
+  const amount = narrator.quote(others.length === 0 ? inWhole(first.contribution) : rest, label, style);
   const all = narrator.quote(size, messages.label.change(whole, comparisonKind(finding)), style);
   return messages.finding.factors.rest(noun, amount, all);
 }
@@ -84,9 +89,12 @@ function titleOf(finding: Finding, sure: readonly Part[], { names, messages }: N
     return factors.opposed[balanceOf(brings, takes)](names.metric(brings.key), names.metric(takes.key));
   }
   const way = sureWay({ ...finding, direction: wayOf(first.contribution.value) });
-  return way === wayOf(first.contribution.value)
-    ? factors.from[way](result, names.metric(first.key))
-    : messages.finding.moving(result, '');
+  const own = wayOf(first.contribution.value);
+  if (way === own) return factors.from[way](result, names.metric(first.key));
+  // The whole surely went the other way: what pulled it is not among the sure factors.
+  return way === wayOf(-first.contribution.value)
+    ? messages.finding.moving(result, '')
+    : factors.pulls[own](result, names.metric(first.key));
 }
 
 /** Beyond a fifth more or less, nobody would say that what is brought is what is taken. */
@@ -102,7 +110,7 @@ function balanceOf(brings: Part, takes: Part): 'evenly' | 'partly' | 'more' {
 function addedClause(sure: readonly Part[], finding: Finding, narrator: Narrator): string {
   const { names, messages, format } = narrator;
   const clauses = sure.map((part, i) => {
-    const between = narrator.between(withoutSign(part.contribution), { short: true });
+    const between = narrator.between(withoutSign(inWhole(part.contribution)), { short: true });
     const words = messages.finding.factors.adds[wayOf(part.contribution.value)];
     return words(names.metric(part.key), quotePart(part, finding, narrator, i === 0), between);
   });
@@ -114,8 +122,9 @@ function quotePart({ key, contribution }: Part, { metric }: Finding, narrator: N
   const { names, messages } = narrator;
   const label = messages.label.contribution(names.metric(key), names.metric(metric));
   // The verb says the direction here; where the figure stands alone, among the evidence, its sign does.
-  narrator.quote(contribution, label, { short: true });
-  const amount = narrator.format.figure(withoutSign(contribution), { short: true });
+  const told = inWhole(contribution);
+  narrator.quote(told, label, { short: true });
+  const amount = narrator.format.figure(withoutSign(told), { short: true });
   return isFirst ? withCounted(amount, metric, contribution.unit, narrator) : amount;
 }
 

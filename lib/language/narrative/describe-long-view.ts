@@ -2,6 +2,7 @@
 import { addDays, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Provenance } from '@/lib/model/provenance';
+import { toldTurn } from '@/lib/model/told-turn';
 import type { Estimate, Unit } from '@/lib/model/quantity';
 import type { Noun } from '../catalogue/noun';
 import { sentences } from './clauses';
@@ -28,7 +29,14 @@ export interface LongViewOf {
 export function describeLongView({ diagnosis, unit, noun, provenance }: LongViewOf, narrator: Narrator): string {
   const { longView, verdict } = diagnosis;
   if (!longView) return '';
-  const history = isNews(diagnosis) ? describeHistory(longView, noun, provenance, narrator) : '';
+  const history = isNews(diagnosis)
+    ? describeHistory(
+        longView,
+        { noun, isOpen: verdict === 'inconclusive' && !toldTurn(diagnosis) },
+        provenance,
+        narrator,
+      )
+    : '';
   return sentences(
     history,
     unit !== 'rate' && longView.yearOnYear && !agrees(longView.yearOnYear, verdict)
@@ -47,7 +55,13 @@ function isNews({ verdict, since, longView }: Diagnosis): boolean {
   return verdict === 'inconclusive' || daysBetween(longView.from, since) >= OLDER_BY_DAYS;
 }
 
-function describeHistory(history: History, noun: Noun, provenance: Provenance | null, narrator: Narrator): string {
+/** Where the present regime is too early to tell, that is said again of it alone: the history is told all the same. */
+function describeHistory(
+  history: History,
+  { noun, isOpen }: { readonly noun: Noun; readonly isOpen: boolean },
+  provenance: Provenance | null,
+  narrator: Narrator,
+): string {
   const { messages, dates, asOf, cite } = narrator;
   if (history.verdict === 'inconclusive') return '';
   const growth = growthText(history.monthlyGrowth, narrator);
@@ -62,7 +76,8 @@ function describeHistory(history: History, noun: Noun, provenance: Provenance | 
       },
     });
   const verb = messages.verdict.lastingVerb[history.verdict](noun);
-  return messages.verdict.over(dates.duration(daysBetween(history.from, asOf)), `${noun.the} ${verb}`, growth);
+  const told = messages.verdict.over(dates.duration(daysBetween(history.from, asOf)), `${noun.the} ${verb}`, growth);
+  return isOpen ? `${told} ${messages.verdict.onlyLatelyOpen}` : told;
 }
 
 function describeYear(

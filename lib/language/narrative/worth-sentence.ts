@@ -1,4 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
+import type { Figure } from '@/lib/model/quantity';
+import { inWhole, withCounted } from './clauses';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 
@@ -12,12 +14,16 @@ export function worthSentence({ figures, dimension, segment }: Finding, narrator
   const { finding, label } = narrator.messages;
   const noun = narrator.names.segment(dimension, segment ?? '');
   const short = { short: true } as const;
+  const told = (worth: Figure, name: string) =>
+    withCounted(narrator.quote(inWhole(worth), name, short), countedBy(worth), worth.unit, narrator);
   if (worthRegained && segmentRateBefore)
     return finding.gap.regained(
       narrator.quote(segmentRateBefore, figureLabel(segmentRateBefore, narrator)),
-      narrator.quote(worthRegained, label.worthRegained(noun), short),
+      told(worthRegained, label.worthRegained(noun)),
     );
   if (!worthHalf) return undefined;
-  const amount = narrator.quote(worthHalf, label.worthHalf(noun), short);
-  return finding.gap.worth(amount, narrator.between(worthHalf, short));
+  return finding.gap.worth(told(worthHalf, label.worthHalf(noun)), narrator.between(inWhole(worthHalf), short));
 }
+
+/** What a worth is counted in. */
+const countedBy = ({ provenance }: Figure): string => provenance.query.metrics[0] ?? '';

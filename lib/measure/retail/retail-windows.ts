@@ -1,8 +1,9 @@
+import type { CalendarGap } from '@/lib/model/calendar-gap';
 import { dateNumber, easterSunday, lastWeekday, nthWeekday } from './calendar-rules';
 
 /** Days on which the calendar, and not the business, moves the figures. Day numbers, both ends included. */
 export interface RetailWindow {
-  readonly name: string;
+  readonly name: Exclude<CalendarGap['name'], 'weekend'>;
   readonly from: number;
   readonly to: number;
 }
@@ -21,7 +22,7 @@ const THURSDAY = 4;
 export function retailWindows(year: number, country?: string): RetailWindow[] {
   const blackFriday = nthWeekday(year, 11, THURSDAY, 4) + 1;
   const easter = easterSunday(year);
-  const everywhere = [
+  const everywhere: RetailWindow[] = [
     { name: 'black-friday', from: blackFriday - 6, to: blackFriday + 6 },
     { name: 'christmas', from: dateNumber(year, 12, 20), to: dateNumber(year + 1, 1, 2) },
     { name: 'easter', from: easter - 2, to: easter + 1 },

@@ -13,8 +13,8 @@ const entry: MemoryEntry = {
   propertyId,
   findingId: 'f',
   state: 'proposed',
-  firstSaidOn: '2026-11-03',
-  lastSaidOn: '2026-11-03',
+  firstSaidOn: '2026-11-08',
+  lastSaidOn: '2026-11-08',
   timesSaid: 1,
   lastSize: -0.02,
 };

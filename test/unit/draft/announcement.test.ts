@@ -15,7 +15,7 @@ const CONTACTS = [
   { department: 'logistics', name: 'Ana', address: 'ana@shop.example' },
 ] as const;
 const CAMPAIGN = {
-  title: 'Relancer les paniers laissés',
+  title: 'Relancer les paniers abandonnés',
   departments: ['customer-service', 'it'],
   owner: 'Sacha',
   deputy: 'Inès',
@@ -37,7 +37,7 @@ describe('the message to those whom an action concerns', () => {
 
   it('says what, when, who and at what cost, and asks what stands against it', () => {
     const { subject, body } = told({});
-    expect(subject).toBe('Pour le 3 décembre 2026\u00a0: Relancer les paniers laissés');
+    expect(subject).toBe('Pour le 3 décembre 2026\u00a0: Relancer les paniers abandonnés');
     expect(body.split('\n\n')).toHaveLength(5);
     expect(body).toContain('d’ici au 3 décembre 2026');
     expect(body).toContain('Sacha, et Inès en son absence');
@@ -48,7 +48,7 @@ describe('the message to those whom an action concerns', () => {
 
   it('does not make up a day or an owner', () => {
     const { subject, body } = told({ due: null, owner: '', deputy: '', doneWhen: '' }, 'en');
-    expect(subject).toBe('Coming up: Relancer les paniers laissés');
+    expect(subject).toBe('Coming up: Relancer les paniers abandonnés');
     expect(body).toContain('the day is not fixed yet');
     expect(body).not.toMatch(/sees to it|Done when|undefined|null/);
   });

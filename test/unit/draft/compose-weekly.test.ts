@@ -58,9 +58,10 @@ describe('the week', () => {
     const due = compose(growingSite, { previous: later(growingSite), memory, now: '2026-12-12T07:00:00Z' });
     const table = due.blocks.find(({ id }) => id === 'roadmap.table')?.generated;
     expect(table?.kind === 'table' && table.rows.map(([title]) => title)).toEqual(['Tactique free-shipping-threshold']);
-    expect(due.title).toContain('rien n’a changé, une chose à suivre');
+    expect(due.title).toContain('à suivre\u00a0: tactique free-shipping-threshold');
     const quiet = compose(growingSite, { previous: later(growingSite), memory, now: '2026-12-01T07:00:00Z' });
-    // What is due next is kept in mind, and is no news.
+    // What is due next is kept in mind.
+    expect(quiet.title).toContain('à suivre\u00a0: tactique tag-campaigns');
     expect(quiet.blocks.map(({ id }) => id)).toEqual(['calm', 'keep', 'keep.a2', 'trend.totalRevenue']);
   });
 

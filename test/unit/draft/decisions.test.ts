@@ -27,7 +27,7 @@ describe('a decision', () => {
     const draft = compose();
     const { block, text } = decisionsOf(draft);
     expect(text).toMatch(
-      /^\uFDD0Tactique mobile-checkout\.\uFDD3 Sur le mobile, 1,19\s%\. Effet attendu de .* par mois\s; 2 jours de travail\s; prévenir l’informatique et le service client\.$/m,
+      /^\uFDD0Tactique mobile-checkout\.\uFDD3 Sur le mobile, 1,19\s%\. Effet attendu de .* par mois, calculé sur quatre semaines\s; 2 jours de travail\s; prévenir l’informatique et le service client\.$/m,
     );
     const cited = draft.evidence.filter(({ id }) => block?.evidence.includes(id)).map(({ value }) => value);
     expect(cited).toContain('1,19\u00a0%');
@@ -68,7 +68,7 @@ describe('advice of an earlier month without an answer', () => {
       },
     ],
   };
-  const october: EarlierDraft = { writtenOn: '2026-11-04', asked: [fingerprint], launched: [], told: [] };
+  const october: EarlierDraft = { writtenOn: '2026-11-04', asked: [fingerprint], launched: [], moved: [], told: [] };
 
   it('is asked again in the reader’s words, since the day they read it, with its fact', () => {
     const { text } = decisionsOf(compose({ report, memory, earlier: [october] }));

@@ -95,7 +95,7 @@ describe('what was taken up before the boss read of it', () => {
 
   it('is told in full again where what told it was never sent', () => {
     const period = { from: '2026-12-01', to: '2026-12-31' };
-    const october = { writtenOn: '2026-11-04', asked: [], launched: [], told: [] };
+    const october = { writtenOn: '2026-11-04', asked: [], launched: [], moved: [], told: [] };
     const january = compose({ period, now: '2027-01-05T07:00:00Z', earlier: [october] });
     expect(textOf(january, 'launched.accepted')).not.toBe('');
   });

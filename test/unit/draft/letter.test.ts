@@ -126,7 +126,7 @@ describe('what is put to the boss', () => {
     const block = letter({ ...demo, advice: { ...demo.advice, recommendations } }, 'en').blocks.find(
       ({ id }) => id === 'decide.list',
     );
-    expect(textsIn(block).join(' ')).toMatch(/Effect to be measured: conversion, eight weeks after it is in place;/u);
+    expect(textsIn(block).join(' ')).toMatch(/Effect to be measured: conversion, over eight weeks;/u);
   });
 });
 

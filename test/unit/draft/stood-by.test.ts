@@ -113,7 +113,7 @@ describe('a verdict that is taken back', () => {
 
   it('is told once: the month after, it is what was said', () => {
     expect(textOf(compose({ memory, period: { from: '2026-12-01', to: '2026-12-31' } }), 'said.totalRevenue')).toBe('');
-    const earlier = [{ writtenOn: '2026-11-22', asked: [], launched: [], told: [] }];
+    const earlier = [{ writtenOn: '2026-11-22', asked: [], launched: [], moved: [], told: [] }];
     expect(textOf(compose({ memory, earlier }), 'said.totalRevenue')).toBe('');
     expect(textOf(compose(), 'said.totalRevenue')).toBe('');
   });
@@ -190,7 +190,7 @@ describe('a step', () => {
 
   it('is taken back aloud where it was asked, and to who decides where a month that was sent told it', () => {
     const gone = step({ takenBackOn: '2026-12-03', heldIn: '2026-10-31' });
-    const sent = (told: string[]) => [{ writtenOn: '2026-11-04', asked: [], launched: [], told }];
+    const sent = (told: string[]) => [{ writtenOn: '2026-11-04', asked: [], launched: [], moved: [], told }];
     const unread = withSteps([gone], sent(['break|totalRevenue|date|2026-05-05|down']));
     expect(textOf(unread, 'said.step.2026-09-03')).toBe(
       'Nous disions «\u00a0la conversion a baissé d’un coup le 3 septembre\u202f»\u202f; novembre retire cette marche, parce que la courbe s’explique désormais sans elle. La question posée à ce sujet tombe.',

@@ -30,10 +30,14 @@ const judged = (more: Partial<Outcome>) => compose({ outcomes: [{ ...outcome, ..
 describe('what came of the work', () => {
   it('is told to the boss, with what is under way', () => {
     const boss = blocksOf(compose(), 'boss').map(({ id }) => id);
-    expect(boss).toEqual(expect.arrayContaining(['closed', 'closed.list']));
-    const earlier = [{ writtenOn: '2026-11-04', asked: [], launched: [], told: [] }];
+    expect(boss).toEqual(expect.arrayContaining(['closed', 'closed.short']));
+    const earlier = [{ writtenOn: '2026-11-04', asked: [], launched: [], moved: [], told: [] }];
     expect(textOf(compose({ earlier }), 'work.open')).toBe(
-      'Commencé\u00a0: «\u00a0Tactique free-shipping-threshold\u202f» (Sacha, pour le 15 décembre). Retenu, pas commencé\u00a0: «\u00a0Tactique tag-campaigns\u202f» (Sacha, pour le 20 novembre).',
+      'Commencé\u00a0: «\u00a0Tactique free-shipping-threshold\u202f» (Sacha, pour le 15 décembre).',
+    );
+    // Of what is late the state is told where a new date is asked for.
+    expect(textOf(compose({ earlier }), 'decide.list')).toContain(
+      '«\u00a0Tactique tag-campaigns\u202f» devait être fini le 20',
     );
   });
 
@@ -192,7 +196,7 @@ function proseOf(draft: Draft): number {
 }
 
 it('a page for the boss has about 350 words, in both languages, and more only for what was just taken up', () => {
-  const earlier = [{ writtenOn: '2026-11-04', asked: [], launched: [], told: [] }];
+  const earlier = [{ writtenOn: '2026-11-04', asked: [], launched: [], moved: [], told: [] }];
   for (const language of ['fr', 'en'] as const) {
     expect(proseOf(compose({ earlier, settings: { ...settings, language } }))).toBeLessThanOrEqual(400);
     expect(proseOf(compose({ settings: { ...settings, language } }))).toBeLessThanOrEqual(500);

@@ -51,6 +51,8 @@ describe('durations', () => {
     [1095, 'trois ans'],
     [1096, 'trois ans'],
     [1100, 'trois ans'],
+    [1220, 'trois ans'],
+    [1500, 'quatre ans'],
     [59, 'huit semaines'],
     [13, '13 jours'],
   ])('of at least %i days are never longer than they were', (days, french) => {

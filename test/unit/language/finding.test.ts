@@ -81,13 +81,19 @@ describe('a heading claims no more than the figures', () => {
   it('names one factor as the source only where the whole moved', () => {
     const alone = factors && { ...factors, parts: (factors.parts ?? []).filter(({ key }) => key === 'sessions') };
     expect(alone && describeFinding(unsure(alone, 'totalRevenue'), fr).title).toBe(
-      'Ce qui a bougé dans le chiffre d’affaires',
+      'Le trafic porte le chiffre d’affaires',
     );
     const moved = alone && {
       ...alone,
       figures: { ...alone.figures, change: figure(0.2, 'change', { interval: estimate(0.2, 0.1, 0.3) }) },
     };
     expect(moved && describeFinding(moved, fr).title).toBe('La hausse du chiffre d’affaires vient du trafic');
+    const against = moved && {
+      ...moved,
+      direction: 'down' as const,
+      figures: { ...moved.figures, change: figure(-0.2, 'change', { interval: estimate(-0.2, -0.3, -0.1) }) },
+    };
+    expect(against && describeFinding(against, fr).title).toBe('Ce qui a bougé dans le chiffre d’affaires');
   });
 
   it.each([

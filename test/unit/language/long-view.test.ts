@@ -41,6 +41,12 @@ describe('the long view', () => {
     );
   });
 
+  it('keeps apart what the history did and what is too early to tell of now', () => {
+    expect(told({ verdict: 'inconclusive', longView: { ...longView, yearOnYear: null } })).toBe(
+      'Sur trois ans, le chiffre d’affaires progresse : +1,5 % par mois, entre +1,3 % et +1,7 %. C’est la tendance récente qu’il est trop tôt pour dire.',
+    );
+  });
+
   it('says nothing that the present regime says already', () => {
     expect(told({ verdict: 'growing' })).toBe('');
     expect(told({ since: '2023-12-20', longView: { ...longView, yearOnYear: null } })).toBe('');

@@ -4,6 +4,7 @@ export { missingColumns as 'missing-columns' } from './missing-columns';
 export { tagCampaigns as 'tag-campaigns' } from './tag-campaigns';
 export { whatDidYouChange as 'what-did-you-change' } from './what-did-you-change';
 export { mobileCheckout as 'mobile-checkout' } from './mobile-checkout';
+export { mobileForm as 'mobile-form' } from './mobile-form';
 export { paymentByBrowser as 'payment-by-browser' } from './payment-by-browser';
 export { deliveryPromise as 'delivery-promise' } from './delivery-promise';
 export { abandonedCart as 'abandoned-cart' } from './abandoned-cart';

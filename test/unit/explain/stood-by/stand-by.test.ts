@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { standBy } from '@/lib/explain/stood-by/stand-by';
 import { isSameSaid } from '@/lib/explain/stood-by/takes-back';
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import { toldTurn } from '@/lib/model/told-turn';
 import { anyReading, from, reading, turned } from './sample';
 
 const isStoodBy = ({ notes }: Diagnosis) => notes.some(({ code }) => code === 'stood-by');
@@ -51,6 +52,22 @@ describe('a verdict that was said', () => {
     expect(standBy(wide, null)).toBe(wide);
     const stopped = { ...wide, monthlyGrowth: null };
     expect(standBy(stopped, growing)).toBe(stopped);
+  });
+});
+
+describe('growth that was said to go on no more', () => {
+  const noMore = reading(-0.03, 0.004, { ...turned('slowed', '2026-01-10', 0.023), verdict: 'inconclusive' });
+
+  it('is left for growth that slowed only where its middle is beyond the margin', () => {
+    expect(toldTurn(noMore)).toBe('grows-no-more');
+    const wide = (low: number, high: number) => reading(low, high, turned('slowed', '2026-01-10', 0.023));
+    expect(toldTurn(wide(-0.012, 0.025))).toBe('rise-slowed');
+    expect(toldTurn(standBy(wide(-0.012, 0.025), noMore))).toBe('grows-no-more');
+    expect(isSameSaid(noMore, standBy(wide(-0.012, 0.025), noMore))).toBe(true);
+    expect(toldTurn(standBy(wide(-0.003, 0.027), noMore))).toBe('rise-slowed');
+    // What is stood by once is weighed anew by the next reading.
+    const still = standBy(wide(-0.012, 0.025), noMore);
+    expect(toldTurn(standBy(wide(-0.003, 0.027), still))).toBe('rise-slowed');
   });
 });
 
