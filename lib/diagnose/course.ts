@@ -32,7 +32,7 @@ export interface SizedStep extends DatedStep {
  * Averages over the courses of a series (`regimePosterior`); where that tells a step, once more without the weeks that
  * straddle it.
  *
- * @example courseOf(prepared).posterior.step.size; // 0: its level went on without a step
+ * @example courseOf(prepared).prepared === prepared; // true: no week was left out, for its level went on without a step
  */
 export function courseOf(prepared: Prepared): Course {
   const first = posteriorOf(prepared);

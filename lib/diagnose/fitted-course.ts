@@ -49,7 +49,7 @@ export function fitCourse(levels: Levels, end: number, { changes, correlation }:
  * Standard error of a sum of the coefficients, each times its weight in `row`, in log units; those after the row's end count
  * for nothing: |L⁻¹row| times the deviation of the noise.
  *
- * @example deviationOf(fitCourse(levels, end, course), [1]); // 0.02: how unsure the level is
+ * @example deviationOf(fitCourse(levels, end, { changes: [], correlation: 0.25 }), [1]); // 0.01: how unsure the level is
  */
 export function deviationOf({ factor, coefficients, variance }: FittedCourse, row: readonly number[]): number {
   const whole = new Float64Array(coefficients.length);

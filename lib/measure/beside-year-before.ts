@@ -57,7 +57,7 @@ export function besideYearBefore(
  * The same, with the interval of the relative change on the year, where it is known and its events are not too few: the noise
  * of a stretch of days is that of many of its own length.
  *
- * @example changedSinceYearBefore(snapshot, 'sessions', { now: { from: '2026-05-01', to: '2026-05-31' }, before: { from: '2025-05-01', to: '2025-05-31' }, lost: [] }).yearChange?.low // 0.12
+ * @example changedSinceYearBefore(snapshot, 'sessions', { now: { from: '2026-05-01', to: '2026-05-31' }, before: { from: '2025-05-01', to: '2025-05-31' }, lost: [] }).yearChange?.low // 0.2
  */
 export function changedSinceYearBefore(snapshot: Snapshot, metric: MetricId, ask: Beside): Compared {
   const compared = besideYearBefore(snapshot, metric, ask);

@@ -3,8 +3,8 @@
  * map are.
  *
  * @example
- * const named = kept((zone: string) => new Intl.DateTimeFormat('en-CA', { timeZone: zone }));
- * named('UTC') === named('UTC'); // true
+ * const listed = kept(Array.of);
+ * listed(7) === listed(7); // true
  */
 export function kept<Asked, Answer>(of: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
