@@ -1,5 +1,4 @@
 import { tacticText } from '@/lib/language/tactic-text';
-import { composeDraft } from '@/lib/draft/compose-draft';
 import { addDays } from '@/lib/model/day';
 import type { Draft } from '@/lib/model/draft';
 import type { Page } from '../page/page';
@@ -17,5 +16,6 @@ export async function earlierDraft(page: Page, draft: Draft): Promise<EarlierDra
   if (kept !== null) return { draft: kept, isKept: true };
   const material = await page.ask('earlierMaterial', { propertyId, kind, asOf: addDays(period.from, -1) });
   if (material === null || material.settings.language !== language) return null;
+  const { composeDraft } = await import('@/lib/draft/compose-draft');
   return { draft: composeDraft(material, page.now().toISOString(), tacticText), isKept: false };
 }

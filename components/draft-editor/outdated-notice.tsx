@@ -1,8 +1,6 @@
 import { signal } from '@preact/signals';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { tacticText } from '@/lib/language/tactic-text';
-import { composeDraft } from '@/lib/draft/compose-draft';
-import { isWrittenOtherwise } from '@/lib/draft/written-otherwise';
 import type { Draft } from '@/lib/model/draft';
 import { useInStep } from '@/components/page/keep-in-sync';
 import { type Page, usePage, useLanguagePack } from '../page/page';
@@ -39,7 +37,11 @@ export function OutdatedNotice({ draft, state }: { readonly draft: Draft; readon
 async function isOutdated(page: Page, draft: Draft): Promise<boolean> {
   const { propertyId, kind } = draft;
   try {
-    const material = await page.ask('draftMaterial', { propertyId, kind });
+    const [material, { composeDraft }, { isWrittenOtherwise }] = await Promise.all([
+      page.ask('draftMaterial', { propertyId, kind }),
+      import('@/lib/draft/compose-draft'),
+      import('@/lib/draft/written-otherwise'),
+    ]);
     const fresh = composeDraft(material, draft.writtenAt, tacticText);
     return fresh.id === draft.id && isWrittenOtherwise(draft, fresh);
   } catch {

@@ -169,7 +169,10 @@ export function createOptionsState(page: Page): OptionsState {
       ),
     chooseProperty: ({ id, displayName }) =>
       move(
-        () => page.ask('chooseProperty', { propertyId: id }),
+        () => {
+          forgetFirstSight();
+          return page.ask('chooseProperty', { propertyId: id });
+        },
         ({ ui }) => ui.options.chosen(displayName),
       ),
     change,
@@ -177,6 +180,8 @@ export function createOptionsState(page: Page): OptionsState {
     importFailure: imported.failure,
     async importAll(file) {
       const now = await imported.run(() => takeBackup(page.ask, file));
+      // Even one that broke off may have put other figures in place.
+      forgetFirstSight();
       if (now === null) return;
       status.set(now);
       await follow(now);

@@ -1,18 +1,12 @@
 import type { DraftKind } from '@/lib/model/draft';
-import { PROPERTY_ID } from '@/lib/model/property-id';
 import { giveChipBack, hasChip, requestChip } from '@/lib/platform/analytics-chip';
 import { saveFile } from '@/lib/platform/downloads';
 import { requestChannelAccess, requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
 import { browserIdentity, microsoftIdentity } from '@/lib/platform/identity';
 import { openSidePanel } from '@/lib/platform/side-panel';
-import { openTab, propertyInView } from '@/lib/platform/tabs';
+import { openTab } from '@/lib/platform/tabs';
 import type { PageEnvironment } from './page-environment';
-
-/** What the address of one of the extension's own pages asks for; whatever else stands there is left. */
-function propertyAskedFor(): string | null {
-  const property = new URLSearchParams(location.search).get('property');
-  return property !== null && PROPERTY_ID.test(property) ? property : null;
-}
+import { propertyOfPage } from './property-of-page';
 
 function addressOfDraft(propertyId: string | null, kind: DraftKind | undefined): `/${string}` {
   const asked = [propertyId !== null && `property=${propertyId}`, kind && `kind=${kind}`].filter(Boolean);
@@ -21,7 +15,7 @@ function addressOfDraft(propertyId: string | null, kind: DraftKind | undefined):
 
 /** The environment of a real browser. */
 export const browserEnvironment: PageEnvironment = {
-  propertyInView: async () => propertyAskedFor() ?? (await propertyInView()),
+  propertyInView: propertyOfPage,
   typedQuestion: () => new URLSearchParams(location.search).get('ask'),
   // Where the panel cannot open, the same page opens in a tab: the checklist is never out of reach.
   openChecklist: () => void openSidePanel().catch(() => openTab('/sidepanel.html')),

@@ -3,15 +3,12 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Change } from '@/lib/messages/changes';
-import type { RequestName, RequestOf } from '@/lib/messages/protocol';
-import type { Replies } from '@/lib/messages/replies';
+import type { SendRequest } from '@/lib/messages/send-request';
 import { type Day, dayIn } from '@/lib/model/day';
 import { type CorePack, isFull, type LanguagePack, type PlaybookPack, type Words } from '@/lib/language/catalogue/pack';
 import type { Language } from '@/lib/model/language';
 import type { PageEnvironment } from './page-environment';
 import type { FailureTelling } from './failure-telling';
-
-export type SendRequest = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name]>;
 
 /** What every page is given from outside, so that a test can give something else. */
 export interface PageServices<Pack extends CorePack = CorePack> {

@@ -2,7 +2,8 @@ import { type ComponentChildren, render } from 'preact';
 import type { LanguageParts } from '@/lib/language/catalogue/pack';
 import { languageOf } from '@/lib/language/language-of';
 import { loadLanguage } from '@/lib/language/load-language';
-import { ask } from '@/lib/messages/send-request';
+import { type Send, send } from '@/lib/messages/send';
+import { askBy } from '@/lib/messages/send-request';
 import { onChange } from '@/lib/messages/changes';
 import type { Language } from '@/lib/model/language';
 import { browserEnvironment } from './browser-environment';
@@ -10,16 +11,21 @@ import { createPage } from './page';
 import { loadFailures } from './load-failures';
 import { PageFrame } from './page-frame';
 
-/** Starts a page of the extension: the real background behind it, the browser's environment in it. */
+/**
+ * Starts a page of the extension: the real background behind it, the browser's environment in it.
+ *
+ * @param carry where the page's first questions were sent ahead, the way to their answers
+ */
 export async function startPage<Part extends 'core' | 'full'>(
   part: Part,
   title: (pack: LanguageParts[Part]) => string,
   content: ComponentChildren,
+  carry: Send = send,
 ): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw in.');
   const services = {
-    ask,
+    ask: askBy(carry),
     environment: browserEnvironment,
     onChange,
     now: () => new Date(),

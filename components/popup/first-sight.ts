@@ -1,7 +1,8 @@
 /**
  * The popup as it last stood, shown while the popup itself is loaded: who presses the button sees the answer at once. It
- * bears the name of its property and can be neither pressed nor read aloud; the popup takes its place as soon as it knows
- * which property the tab shows.
+ * bears the name of its property and can be neither pressed nor read aloud; the popup takes its place. It is forgotten as soon
+ * as a report is told anew, which settings, memory and readings all lead to, and leaves as soon as another property is known to
+ * be in view: figures that the popup would not show are not shown before it either.
  */
 const KEPT = 'plateau-first-sight';
 const PLACE = 'first-sight';
@@ -10,8 +11,9 @@ const PASSING = '[data-passing]';
 const BLANK = '\u00a0';
 
 /** Keeps the popup as it stands, for the next time. */
-export function keepFirstSight(popup: HTMLElement): void {
+export function keepFirstSight(popup: HTMLElement, propertyId: string): void {
   const sight = popup.cloneNode(true) as HTMLElement;
+  sight.dataset['property'] = propertyId;
   for (const passing of sight.querySelectorAll(PASSING)) passing.textContent = BLANK;
   localStorage.setItem(KEPT, sight.outerHTML);
 }
@@ -23,11 +25,10 @@ export function showFirstSight(): void {
   document.getElementById(PLACE)?.append(...new DOMParser().parseFromString(kept, 'text/html').body.childNodes);
 }
 
-/** Waits until the first sight is on the screen, where there is one: what is loaded next would keep it from there. */
-export async function onceSeen(): Promise<void> {
-  if (localStorage.getItem(KEPT) === null) return;
-  // The first of these comes before the frame is drawn, the second after.
-  for (const _frame of ['before', 'after']) await new Promise(requestAnimationFrame);
+/** It is known which property is in view: what was last seen of another one goes. */
+export function endFirstSightOfOthers(propertyId: string): void {
+  const sight = document.getElementById(PLACE)?.firstElementChild;
+  if (sight instanceof HTMLElement && sight.dataset['property'] !== propertyId) sight.remove();
 }
 
 /** The popup stands itself. */

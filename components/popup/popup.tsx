@@ -29,7 +29,7 @@ export function Popup() {
     if (stands) endFirstSight();
   }, [stands]);
   useEffect(() => {
-    if (report !== null && !waiting && popup.current !== null) keepFirstSight(popup.current);
+    if (report !== null && !waiting && popup.current !== null) keepFirstSight(popup.current, report.property.id);
   }, [report, waiting]);
 
   return (

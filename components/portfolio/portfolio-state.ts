@@ -6,6 +6,7 @@ import type { PropertySummary } from '@/lib/model/property';
 import { type Page, languagePackOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
+import { forgetFirstSight } from '../popup/first-sight';
 import type { ToastMessage } from '../ui/toast';
 import { worstFirst } from '@/lib/app/worst-first';
 
@@ -50,6 +51,7 @@ export function createPortfolioState(page: Page): PortfolioState {
       const now = session.value.value;
       if (now !== null && !now.status.connected && now.propertyId !== id) {
         const chosen = await session.run(async () => {
+          forgetFirstSight();
           await page.ask('chooseProperty', { propertyId: id });
           return openSession(page);
         });

@@ -3,7 +3,7 @@ import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/draft-editor/draft-editor.css';
 import '@/components/draft-editor/editor-dialogs.css';
-import { startPage } from '@/components/page/start-page';
-import { DraftEditor } from '@/components/draft-editor/draft-editor';
+import { openDraftAhead } from '@/components/draft-editor/open-draft-ahead';
 
-void startPage('full', ({ ui }) => ui.draft.pageTitle, <DraftEditor />);
+const send = openDraftAhead();
+void import('@/components/draft-editor/start-draft').then(({ startDraft }) => startDraft(send));

@@ -1,8 +1,8 @@
 import { createDraftWriter } from '@/components/offscreen/draft-writer';
 import { createNoteKeeper } from '@/components/offscreen/note-keeper';
+import { tellChange } from '@/components/offscreen/tell-change';
 import { createAnalysisService } from '@/lib/app/analysis-service';
 import { createDrafts } from '@/lib/app/drafts';
-import { announceChange } from '@/lib/messages/changes';
 import { answerBackground } from '@/lib/messages/offscreen-messages';
 import { PlateauError } from '@/lib/model/failure';
 import { interfaceLanguage, isOwnPage, pageUrl } from '@/lib/platform/runtime';
@@ -12,7 +12,7 @@ import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
 
 const repository = announcing(
   indexedDbRepository(() => openDatabase('plateau')),
-  announceChange,
+  tellChange,
 );
 const dependencies = { repository, now: () => new Date(), locale: interfaceLanguage };
 const analysis = createAnalysisService(dependencies);

@@ -3,6 +3,7 @@ import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/vitals/vitals.css';
 import '@/components/popup/popup.css';
-import { onceSeen } from '@/components/popup/first-sight';
+import { openPopupAhead } from '@/components/popup/open-popup-ahead';
 
-void onceSeen().then(async () => (await import('@/components/popup/start-popup')).startPopup());
+const send = openPopupAhead();
+void import('@/components/popup/start-popup').then(({ startPopup }) => startPopup(send));

@@ -11,6 +11,7 @@ import { describeChip } from '@/lib/draft/describe-chip';
 import { dayIn } from '@/lib/model/day';
 import type { AnalysisService } from '@/lib/messages/workers';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { analyseProperty } from '@/lib/analyse-property';
 import { answerTypedQuestion } from './answer-typed-question';
 import { benchmarksFor } from './benchmarks-for';
@@ -32,17 +33,14 @@ export function createAnalysisService(
     return snapshot && { snapshot, memory: memory ?? EMPTY_MEMORY, today: dayIn(snapshot.property.timeZone, now()) };
   }
 
+  const settingsFor = ({ property }: Snapshot) => settingsOf(dependencies, property.id, property.timeZone);
+
   /** The same without what is set aside: what is worked out beside a report is worked out from what the report is. */
   async function compared(propertyId: string) {
-    const [read, settings] = await Promise.all([kept(propertyId), settingsOf(dependencies, propertyId)]);
-    return (
-      read && {
-        ...read,
-        shown: read.snapshot,
-        settings,
-        ...comparable(read.snapshot, { settings }),
-      }
-    );
+    const read = await kept(propertyId);
+    if (!read) return null;
+    const settings = await settingsFor(read.snapshot);
+    return { ...read, shown: read.snapshot, settings, ...comparable(read.snapshot, { settings }) };
   }
 
   return {
@@ -51,7 +49,7 @@ export function createAnalysisService(
       const read = await kept(propertyId);
       if (!read) return null;
       const { snapshot, today } = read;
-      const settings = await settingsOf(dependencies, propertyId);
+      const settings = await settingsFor(snapshot);
       const alike = comparable(snapshot, { settings });
       const benchmarks = await benchmarksFor(dependencies, alike.snapshot, settings);
       const report = await repository.update('memories', propertyId, (memory) => {
@@ -72,7 +70,7 @@ export function createAnalysisService(
 
     async glance(snapshot) {
       const { id, timeZone } = snapshot.property;
-      const [memory, settings] = await Promise.all([repository.read('memories', id), settingsOf(dependencies, id)]);
+      const [memory, settings] = await Promise.all([repository.read('memories', id), settingsFor(snapshot)]);
       const today = dayIn(timeZone, now());
       return analyseProperty({ snapshot, memory: memory ?? EMPTY_MEMORY, settings, today, diagnose: diagnoseOnce })
         .report;
@@ -81,7 +79,7 @@ export function createAnalysisService(
     async reportOn(propertyId, asOf) {
       const read = await kept(propertyId);
       if (!read) return null;
-      const settings = await settingsOf(dependencies, propertyId);
+      const settings = await settingsFor(read.snapshot);
       const snapshot = snapshotUntil(read.snapshot, asOf);
       return analyseProperty({ snapshot, memory: read.memory, settings, today: read.today }).report;
     },

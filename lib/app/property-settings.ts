@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { languageOf } from '@/lib/language/language-of';
 import { countryFor } from '@/lib/measure/retail/country-of';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
@@ -7,16 +8,28 @@ import type { Dependencies } from './dependencies';
  * What the person set for a property; before that, the usual settings in the browser's language and the country of the
  * property's time zone, which is kept with what was read: pages and background go by the same days. A language is kept
  * only when somebody chose it: a worker need not speak the browser's.
+ *
+ * @param timeZone that of the property, where what was read of it is at hand
  */
 export async function settingsOf(
   { repository, locale }: Pick<Dependencies, 'repository' | 'locale'>,
   propertyId: string,
+  timeZone?: string,
 ): Promise<PropertySettings> {
   const kept = await repository.read('settings', propertyId);
   if (kept !== null && isSettled(kept)) return kept;
-  const timeZone = (await repository.read('snapshots', propertyId))?.property.timeZone ?? null;
-  if (kept === null) return usualSettings(locale(), timeZone);
-  return timeZone === null ? kept : settled(kept, timeZone);
+  const zone = timeZone ?? (await zoneOf(repository, propertyId));
+  if (kept === null) return usualSettings(locale(), zone);
+  return zone === null ? kept : settled(kept, zone);
+}
+
+const Zoned = z.object({ property: z.object({ timeZone: z.string() }) });
+
+/** As the report has it, which is written with what it tells of and is far smaller; null before the property was read. */
+async function zoneOf(repository: Dependencies['repository'], propertyId: string): Promise<string | null> {
+  const report = Zoned.safeParse(await repository.stored('reports', propertyId));
+  if (report.success) return report.data.property.timeZone;
+  return (await repository.read('snapshots', propertyId))?.property.timeZone ?? null;
 }
 
 /** The settings with the country of the zone, where the person named none. */

@@ -5,7 +5,6 @@ import type { Report } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { singleFlight } from '@/lib/schedule/single-flight';
 import type { Dependencies } from './dependencies';
-import { settingsOf } from './property-settings';
 import type { Sources } from './sources';
 
 export interface Reports {
@@ -20,7 +19,7 @@ export interface Reports {
 }
 
 export function createReports(
-  dependencies: Pick<Dependencies, 'repository' | 'now' | 'analysis' | 'locale' | 'announceProgress'>,
+  dependencies: Pick<Dependencies, 'repository' | 'now' | 'analysis' | 'announceProgress'>,
   sources: Pick<Sources, 'of'>,
 ): Reports {
   const { repository, now, analysis, announceProgress } = dependencies;
@@ -81,8 +80,6 @@ export function createReports(
         });
         await repository.write('snapshots', propertyId, snapshot);
         await progress?.glanced();
-        // Here, where the browser's language is known: the page out of sight has no settings to add.
-        await settingsOf(dependencies, propertyId);
         return told(await analysis.makeReport(propertyId));
       } finally {
         progress?.end();

@@ -7,6 +7,8 @@ const FAILURE: Readonly<Record<Language, string>> = { fr: 'Pas de réseau', en: 
 
 /** Compressed kilobytes. */
 const BUDGET = { background: 90, popup: 60 };
+/** Scripts: each is fetched on its own. */
+const FILES = 12;
 /** The least that the words of a language weigh. */
 const WORDS = 5;
 /** What turns text into code, and what a store's reviewer looks for. */
@@ -71,6 +73,7 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
     expect(loaded.filter((file) => /\b(full|playbook|failures)-/.test(file))).toEqual([]);
     expect(loaded.filter((file) => file.includes('start-popup'))).toHaveLength(1);
     expect(weightOf(build, loaded)).toBeLessThanOrEqual(BUDGET.popup);
+    expect(loaded.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(FILES);
   });
 
   it.each(Language.options)('the popup loads the words for failures when one is told, in %s', (language) => {

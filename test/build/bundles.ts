@@ -43,9 +43,10 @@ export function loadedBy(build: Build, page: string, language: Language): string
   const named = [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(
     ([, file]) => file ?? [],
   );
-  const loaded = new Set(named);
+  const loaded = new Set(named.filter((file) => !file.startsWith('chunks/')));
+  const first = named.filter((file) => file.startsWith('chunks/'));
   const later = Object.entries(THEN).flatMap(([name, pattern]) => (name === page ? filesOf(build, pattern) : []));
-  for (const chunk of [...later, ...coreOf(build, language)]) addWithImports(build, chunk, loaded);
+  for (const chunk of [...first, ...later, ...coreOf(build, language)]) addWithImports(build, chunk, loaded);
   return [...loaded];
 }
 

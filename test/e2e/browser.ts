@@ -11,7 +11,8 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 export const BUILD = resolve('.output/chrome-mv3');
 const EXECUTABLE = process.env['PLATEAU_CHROMIUM'] ?? '/usr/bin/chromium';
 
-export const canRun = existsSync(EXECUTABLE) && existsSync(join(BUILD, 'manifest.json'));
+export const hasChromium = existsSync(EXECUTABLE);
+export const canRun = hasChromium && existsSync(join(BUILD, 'manifest.json'));
 
 export interface Browser {
   readonly context: BrowserContext;

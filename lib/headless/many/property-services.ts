@@ -10,7 +10,7 @@ import type { RunParts } from './run-parts';
 export function propertyDesk({ repository, now }: Pick<RunParts, 'repository' | 'now'>, source: AnalyticsSource) {
   const locale = () => 'en';
   const analysis = createAnalysisService({ repository, now, locale }, diagnose);
-  const reports = createReports({ repository, now, analysis: analysis, locale }, { of: async () => source });
+  const reports = createReports({ repository, now, analysis: analysis }, { of: async () => source });
   const drafts = createDrafts({ repository, analysis: analysis, locale }, reports);
   const draftWriter = createDraftWriter({ repository, now, settingsAddress: '' }, drafts);
   return { reports, drafts, draftWriter };

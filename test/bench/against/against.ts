@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator } from '../../emulator/emulator';
 import { lightProperties } from '../../emulator/light-properties';
+import { hasChromium } from '../../e2e/browser';
 import { firstDifference } from './alike';
 import { commandTime } from './command-time';
 import { type Inputs, inputs } from './inputs';
+import { KEPT, keptPages, PAGES } from './kept-pages';
 import { otherBuild, OWN } from './other-build';
 import { paired, type Ratio } from './paired';
 import { runCost } from './run-cost';
@@ -22,7 +24,7 @@ export interface Against {
 }
 
 /** Rounds of each figure; before them each build does each task once, so that its code is compiled. */
-const ROUNDS = { diagnose: 5, report: 7, start: 3, run: 3 };
+const ROUNDS = { diagnose: 5, report: 7, start: 3, run: 3, page: 15 };
 const TODAY = '2026-11-22';
 /** Milliseconds to an answer of Google's. */
 const DELAY = 20;
@@ -49,6 +51,7 @@ export async function against(commit: string, properties: number): Promise<Again
         { what: 'diagnose 400 series', unit: 'ms', ratio: await ofTask('diagnose', builds) },
         { what: 'report from kept rows', unit: 'ms', ratio: await ofTask('report', builds) },
         { what: 'npm start', unit: 'ms', ratio: await paired(ROUNDS.start, start(OWN), start(other.folder)) },
+        ...(hasChromium ? await ofPages(other.folder) : []),
         ...(await ofRun(properties, other.folder)),
       ],
     };
@@ -66,6 +69,25 @@ async function ofTask(name: Exclude<TaskName, 'answers'>, [own, other]: Builds):
   await own.run(name);
   await other.run(name);
   return paired(ROUNDS[name], time(own), time(other));
+}
+
+/** From the click to a page that can be used. Two Chromiums with the same kept, one page at a time. */
+async function ofPages(folder: string): Promise<Against['figures']> {
+  const builds = [await keptPages(OWN), await keptPages(folder)] as const;
+  const [own, other] = builds;
+  const figures: Against['figures'][number][] = [];
+  for (const { what, ...page } of PAGES)
+    figures.push({
+      what: `${what} with ${KEPT} properties kept`,
+      unit: 'ms',
+      ratio: await paired(
+        ROUNDS.page,
+        () => own.timeOf(page),
+        () => other.timeOf(page),
+      ),
+    });
+  for (const build of builds) await build.stop();
+  return figures;
 }
 
 async function ofRun(properties: number, folder: string): Promise<Against['figures']> {

@@ -41,6 +41,28 @@ describe('the country of a property in Paris, seen by an American browser', () =
     expect(found).toMatchObject({ country: 'FR', countryBy: 'time-zone' });
   });
 
+  it('is told by the report, without reading again all that was read', async () => {
+    const { handlers, repository, dependencies } = setUp('en-US');
+    await handlers.refresh({ propertyId: DEMO });
+    const read: string[] = [];
+    const watched: typeof repository = {
+      ...repository,
+      read: (store, key) => {
+        read.push(store);
+        return repository.read(store, key);
+      },
+    };
+    const locale = () => 'de-AT';
+    expect(await settingsOf({ repository: watched, locale }, DEMO)).toMatchObject({ country: 'FR' });
+    expect(read).toEqual(['settings']);
+    // Where what was read is at hand, its own zone counts: the report may be of before the property moved.
+    const moved = await settingsOf({ ...dependencies, repository: watched, locale }, DEMO, 'America/New_York');
+    expect(moved).toMatchObject({ country: 'US', countryBy: 'time-zone' });
+    // A backup may hold what was read without what was told of it.
+    await repository.remove('reports', DEMO);
+    expect(await settingsOf({ repository: watched, locale }, DEMO)).toMatchObject({ country: 'FR' });
+  });
+
   it('is found for settings that were saved before the first reading, and their rest stays', async () => {
     const { handlers } = setUp('en-US');
     const before = await handlers.settings({ propertyId: DEMO });
