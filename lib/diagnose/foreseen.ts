@@ -4,7 +4,7 @@ import { estimateOf } from '@/lib/statistics/student-mixture';
 import type { Steps } from './calendar-fill';
 import { type ComingStep, comingSteps, stepsABlock } from './coming-steps';
 import { courseOf } from './course';
-import { hasSeason } from './design-columns';
+import { hasSeason, seasonWaves } from './design-columns';
 import { fitCourse } from './fitted-course';
 import { degreesOf } from './model-scan';
 import { type ComingBlocks, predictBlocks, type PredictedBlocks } from './predicted-blocks';
@@ -73,7 +73,7 @@ export function foresee(series: SeriesValues, days: number, country?: string): F
         1,
         shares.reduce((sum, share) => sum + share, 0),
       ),
-    peak: hasSeason(levels) ? seasonPeak(courses, weight, degrees, end) : null,
+    peak: hasSeason(levels) ? seasonPeak(courses, weight, degrees, { end, waves: seasonWaves(levels) }) : null,
   };
 }
 

@@ -54,8 +54,8 @@ export interface DatedStep {
 /**
  * Dates a step of the level to the day: the split, within ten days of `near`, that leaves the smallest sum of squares
  * of the weekday-adjusted log rates over four weeks on either side (least squares for one change in mean, Bai 1997).
- * `hurt` = 1 (outages, spikes) and closed days are not looked at; retail days are, or a step within them could not be
- * dated. For weekly and monthly steps the boundary itself is the date.
+ * `hurt` = 1 (outages, spikes) and closed days are not looked at, so that a level that changed over them begins on the first
+ * day after; retail days are, or a step within them could not be dated. For weekly and monthly steps the boundary itself is the date.
  */
 export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, near: number): DatedStep | null {
   const search = steps.frequency === 'daily' ? SEARCH : 0;
@@ -71,22 +71,25 @@ export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array
     const gain = ((before.count * after.count) / (before.count + after.count)) * (after.mean - before.mean) ** 2;
     if (!best || gain > best.gain) best = { at, size: Math.expm1(after.mean - before.mean), gain };
   }
-  return best;
+  if (best === null) return null;
+  const { at, size } = best;
+  const seen = logs.subarray(at - from).findIndex(Number.isFinite);
+  return { at: at + Math.max(0, seen), size };
 }
 
 /** Steps of a series in a year of whole weeks, or of months. */
 const A_YEAR = { daily: DAYS_OF_52_WEEKS, weekly: WEEKS_A_YEAR, monthly: 12 } as const;
 
 /**
- * By how much the level changed at the same time of each of the two years before, relative: the difference of the mean log rates
- * over four weeks on either side. Waves of a year, which the model knows, cannot be as steep as a Christmas. Empty within the
- * first year.
+ * By how much the level changed at the same time of other years, two before and two after, relative: the difference of the mean log
+ * rates over four weeks on either side, of the last ones two at least. Waves of a year, which the model knows, cannot be as steep as a
+ * Christmas. Empty where no other year is known.
  *
- * @example changesOfYearsBefore(steps, profile, silent, 400); // [0.04]: visits hardly changed there a year before
+ * @example changesOfOtherYears(steps, profile, silent, 400); // [0.04]: visits hardly changed there a year before
  */
-export function changesOfYearsBefore(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number[] {
+export function changesOfOtherYears(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number[] {
   const year = A_YEAR[steps.frequency];
-  return [at - year, at - 2 * year].flatMap((day) => {
+  return [at - year, at - 2 * year, at + year, at + 2 * year].flatMap((day) => {
     const change = changeAt(steps, profile, hurt, day);
     return change === null ? [] : [Math.expm1(change)];
   });
@@ -95,7 +98,7 @@ export function changesOfYearsBefore(steps: Steps, profile: WeekdayProfile, hurt
 /** How much higher the mean log rate is over the four weeks from a step on than over those before; null where either is unknown. */
 function changeAt(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number | null {
   const compared = COMPARED[steps.frequency];
-  if (at < compared) return null;
+  if (at < compared || at + compared / 2 > steps.amount.length) return null;
   const over = (from: number, to: number) =>
     meanOf(Float64Array.from({ length: to - from }, (_, k) => logRate(steps, profile, hurt, from + k)));
   const [before, after] = [over(at - compared, at), over(at, Math.min(steps.amount.length, at + compared))];

@@ -49,13 +49,32 @@ const AT_FAULT: readonly DiagnosisNote['code'][] = ['open-outage', 'open-partial
 export function lastingSteps({ events, since }: Pick<Stepped, 'events' | 'since'>): ToldStep[] {
   if (since === null) return [];
   const first = addDays(since, -SAME_TIME_DAYS);
-  const lasting: ToldStep[] = [];
-  for (const step of events.flatMap(sureStep)) {
-    const before = lasting.at(-1);
-    if (before && isUndone(before.size, step.size)) lasting.pop();
-    else lasting.push(step);
-  }
+  const { lasting } = settle(events.flatMap(sureStep));
   return lasting.filter(({ from, size }) => from >= first && Math.abs(size) >= WORTH_DECIDING);
+}
+
+/** Steps that lasted, and each that a later one undid with that one; all oldest first. */
+export interface Settled<Step> {
+  readonly lasting: readonly Step[];
+  readonly undone: readonly (readonly [went: Step, cameBack: Step])[];
+}
+
+/**
+ * Which steps of a level lasted, of all of them, oldest first.
+ *
+ * @example settle([{ size: -0.3 }, { size: 0.42 }, { size: 0.2 }]).lasting; // [{ size: 0.2 }]
+ */
+export function settle<Step extends Pick<ToldStep, 'size'>>(steps: readonly Step[]): Settled<Step> {
+  const lasting: Step[] = [];
+  const undone: [Step, Step][] = [];
+  for (const step of steps) {
+    const before = lasting.at(-1);
+    if (before && isUndone(before.size, step.size)) {
+      lasting.pop();
+      undone.push([before, step]);
+    } else lasting.push(step);
+  }
+  return { lasting, undone };
 }
 
 function sureStep({ kind, from, size = 0, sizeRange }: SeriesEvent): ToldStep[] {

@@ -72,6 +72,12 @@ describe('dateStep', () => {
     ).toBeCloseTo(1, 6);
   });
 
+  it('begins a level that changed over days that were not measured on the first day after them', () => {
+    const hurt = new Uint8Array(100).fill(1, 45, 60);
+    const stopped = level(50).map((value, day) => (hurt[day] === 1 ? 0 : value));
+    for (const near of [45, 50, 56, 62]) expect(dated(stopped, near, hurt)).toMatchObject({ at: 60 });
+  });
+
   it('is the boundary itself for weeks and months', () => {
     const weeks = layOut({
       kind: 'currency',
