@@ -161,9 +161,9 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   ];
 }
 
-/** `Moins bien qu’avant.`: the last step of the level, where it is not the way that the verdict goes; else ''. */
+/** `Moins bien qu’avant.`: the last step of the level that lasts, where it is not the way that the verdict goes; else ''. */
 function steppedWord({ diagnosis }: Vital, { messages: { headline }, asOf }: Narrator): string {
-  const step = toldSteps(diagnosis, asOf).at(-1);
+  const step = toldSteps(diagnosis, asOf).findLast(({ backFrom }) => backFrom === undefined);
   if (!step) return '';
   const way = step.size < 0 ? 'declining' : 'growing';
   return diagnosis.verdict === way ? '' : headline.answerStepped[way];

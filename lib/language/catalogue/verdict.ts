@@ -19,10 +19,14 @@ export interface SteppedWords {
   by(did: string, size: string, day: string): string;
   /** `a baissé de …, puis a augmenté de …` */
   andThen(first: string, next: string): string;
-  /** Of a history of less than a year: `a baissé de … autour du 1er octobre (peut-être la saison)` */
+  /** After that, of a level that came back up, or down: `a retrouvé à peu près son niveau d’avant autour du 15 août` */
+  readonly cameBack: Readonly<Record<'up' | 'down', (noun: Noun, day: string) => string>>;
+  /** Of what no other year was seen of: `a baissé de … autour du 1er octobre (peut-être la saison)` */
   perhapsSeason(stepped: string): string;
   /** `le trafic a baissé de … et plafonne depuis`; `plateau` is the verb that tells since when. */
   plateauSince(stepped: string, plateau: string): string;
+  /** In its place after a fall, which knows no ceiling: `reste à ce niveau` */
+  stays(noun: Noun): string;
   /** `le trafic a baissé de … et plafonne depuis, les visiteurs aussi` */
   alike(plateau: string, other: Noun): string;
   /** `le trafic a baissé de … ; à part cela, le trafic progresse` */

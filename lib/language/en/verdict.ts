@@ -55,8 +55,13 @@ export const verdict: VerdictMessages = {
     within: (size, range) => `${size} (${range})`,
     by: (did, size, day) => `${did} by ${size} around ${day}`,
     andThen: (first, next) => `${first}, then ${next}`,
+    cameBack: {
+      up: ({ plural }, day) => `came back to about where ${plural ? 'they were' : 'it was'} around ${day}`,
+      down: ({ plural }, day) => `fell back to about where ${plural ? 'they were' : 'it was'} around ${day}`,
+    },
     perhapsSeason: (stepped) => `${stepped} (perhaps the season)`,
     plateauSince: (stepped, plateau) => `${stepped} and ${plateau} since`,
+    stays: (noun) => `${have(noun)} stayed there`,
     alike: (plateau, other) => `${plateau}, as ${have(other)} ${other.the}`,
     apart: (stepped, course) => `${stepped}; apart from that, ${course}`,
     tooEarlySince: (stepped, tooEarly) => `${stepped}; since then, ${tooEarly}`,

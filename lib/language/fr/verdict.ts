@@ -52,8 +52,14 @@ export const verdict: VerdictMessages = {
     within: (size, range) => `${size} (${range})`,
     by: (did, size, day) => `${did} de ${size} autour du ${day}`,
     andThen: (first, next) => `${first}, puis ${next}`,
+    cameBack: {
+      up: ({ plural }, day) =>
+        `${plural ? 'ont retrouvé à peu près leur' : 'a retrouvé à peu près son'} niveau d’avant autour du ${day}`,
+      down: ({ plural }, day) => `${plural ? 'ont' : 'a'} reperdu à peu près autant autour du ${day}`,
+    },
     perhapsSeason: (stepped) => `${stepped} (peut-être la saison)`,
     plateauSince: (stepped, plateau) => `${stepped} et ${plateau} depuis`,
+    stays: ({ plural }) => `${plural ? 'restent' : 'reste'} à ce niveau`,
     alike: (plateau, other) => `${plateau}, ${other.the} aussi`,
     apart: (stepped, course) => fr`${stepped} ; à part cela, ${course}`,
     tooEarlySince: (stepped, tooEarly) => fr`${stepped} ; depuis, ${tooEarly}`,

@@ -57,7 +57,7 @@ export function describeVerdict(
   const course = courseOf(diagnosis, turn, noun, narrator, since !== '');
   const lasting = (told: string) => [told, since].filter(Boolean).join(' ');
   const after = (stepped: string, told: string) =>
-    said ? thenCourse(stepped, diagnosis, lasting(told), noun, narrator) : lasting(told);
+    said ? thenCourse({ said: stepped, steps }, diagnosis, lasting(told), noun, narrator) : lasting(told);
   return {
     say: capitalised(after(said, course.state)),
     clause: after(`${noun.the} ${said}`, course.clause),

@@ -71,7 +71,11 @@ export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker
   const told = paceAlone(diagnosis, noun, narrator);
   if (said === '') return told;
   const course = isTold(diagnosis) ? told.clause : '';
-  return { ...told, clause: thenCourse(`${noun.the} ${said}`, diagnosis, course, noun, narrator), steps };
+  return {
+    ...told,
+    clause: thenCourse({ said: `${noun.the} ${said}`, steps }, diagnosis, course, noun, narrator),
+    steps,
+  };
 }
 
 function paceAlone(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {

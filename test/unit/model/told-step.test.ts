@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
-import { hasNews, hasStepped, isOneEvent, isPlain, lastingSteps, plateauFrom, toldSteps } from '@/lib/model/told-step';
+import {
+  hasNews,
+  hasStepped,
+  isOfEvent,
+  isOneEvent,
+  isPlain,
+  lastingSteps,
+  plateauFrom,
+  toldSteps,
+} from '@/lib/model/told-step';
 import { dailyCounts } from '../diagnose/series-for-tests';
 import { diagnosis, estimate } from '../draft/sample-parts';
 
@@ -51,6 +60,23 @@ describe('a step that lasts', () => {
     expect(days(course(step('2025-10-01', -0.3)))).toEqual([]);
     expect(plateauFrom(course(step('2025-10-01', -0.3)))).toBe('2025-10-01');
     expect(days({ ...course(step('2026-10-01', -0.3)), notes: [{ code: 'open-outage' }] })).toEqual([]);
+  });
+
+  it('is told where it was undone, with the day of that, for thirteen months of it', () => {
+    const [fall, back] = [step('2025-06-01', -0.3), step('2025-11-01', 0.42)];
+    const told = (...events: SeriesEvent[]) => toldSteps(course(...events), AS_OF);
+    expect(told(fall, back)).toEqual([
+      { from: '2025-06-01', size: -0.3, sizeRange: fall.sizeRange, backFrom: '2025-11-01' },
+    ]);
+    expect(told(fall, step('2025-10-01', 0.42))).toEqual([]);
+    const lasting = step('2026-03-01', 0.3);
+    expect(told(fall, back, lasting).map(({ from, backFrom }) => [from, backFrom])).toEqual([
+      ['2025-06-01', '2025-11-01'],
+      ['2026-03-01', undefined],
+    ]);
+    expect(plateauFrom(course(fall, back))).toBeNull();
+    expect(isOfEvent({ from: '2026-03-01', backFrom: '2026-06-01' }, '2026-06-03')).toBe(true);
+    expect(isOfEvent({ from: '2026-03-01', backFrom: '2026-06-01' }, '2026-05-03')).toBe(false);
   });
 
   it('is news, where nothing else is', () => {
