@@ -1,3 +1,4 @@
+import { SHORTEST_LEVEL } from './change-columns';
 import {
   changesOfOtherYears,
   type DatedStep,
@@ -49,7 +50,7 @@ export function courseOf(prepared: Prepared): Course {
  * @example sizedSteps(courseOf(prepared)).length; // 0: its level went on without a step
  */
 export function sizedSteps({ prepared, posterior }: Course): SizedStep[] {
-  const told = stepsOfLevel(prepared, posterior);
+  const told = stepsOfLevel(prepared, posterior).filter(({ at }) => !isYoung(prepared, at));
   if (told.length === 0) return [];
   const sizeOf = stepSizes(posterior, prepared.levels, prepared.steps.days.at(-1) ?? 0);
   const sized = told.map((step) => {
@@ -71,11 +72,16 @@ export function sizedSteps({ prepared, posterior }: Course): SizedStep[] {
   return sized.filter((step) => !goes.has(step)).map(({ at, size, range }) => ({ at, size, range }));
 }
 
+/** Whether a level is younger than one must be to be told to last: its step may be dated later than where the scan found it. */
+function isYoung({ steps: { days, frequency } }: Prepared, at: number): boolean {
+  return frequency === 'daily' && (days.at(-1) ?? 0) - (days[at] ?? 0) < SHORTEST_LEVEL;
+}
+
 /**
  * Whether more than half of a step of some `size` came in another year as well, at the same time: it comes every year, and goes. Both
  * are read from four weeks on either side, so that the season is in both.
  */
-function isOfSeason({ steps, profile, hurt }: Prepared, { at, size: now }: DatedStep, size: number): boolean {
+export function isOfSeason({ steps, profile, hurt }: Prepared, { at, size: now }: DatedStep, size: number): boolean {
   return changesOfOtherYears(steps, profile, hurt, at).some(
     (usual) => Math.sign(size) * ((1 + now) / (1 + usual) - 1) < Math.abs(size) / 2,
   );

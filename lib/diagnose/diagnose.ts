@@ -11,6 +11,7 @@ import { growthOf } from './present-regime';
 import { turnOf } from './turn';
 import { regimeStart } from './turn-dates';
 import { obstacleTo, verdictOf, weeksStillNeeded } from './verdict';
+import { youngStep } from './young-step';
 
 export type { DiagnoseOptions } from './options';
 
@@ -46,9 +47,11 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   const since = start?.at ?? dayFromNumber(first);
   const verdict = verdictOf(growth.low, growth.high, margin);
   const notes = [...notesOnAdjustment(prepared), ...notesOnData(prepared)];
+  const lasting = sizedSteps(course);
+  const young = youngStep(course, lasting);
   const events = [
     ...prepared.anomalies.events,
-    ...sizedSteps(course).map(({ at, size, range }): SeriesEvent => ({
+    ...lasting.map(({ at, size, range }): SeriesEvent => ({
       kind: 'level-shift',
       from: dayFromNumber(prepared.steps.days[at] ?? 0),
       size,
@@ -62,6 +65,7 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
     sinceRange: start && { from: start.from, to: start.to },
     turn,
     events: events.sort((left, right) => left.from.localeCompare(right.from)),
+    ...(young && { youngStep: young }),
     notes:
       verdict === 'inconclusive' ? [...notes, ...whatIsMissing(growth, margin, (end - dayNumber(since)) / 7)] : notes,
     margin,

@@ -52,13 +52,18 @@ export interface DatedStep {
 }
 
 /**
- * Dates a step of the level to the day: the split, within ten days of `near`, that leaves the smallest sum of squares
+ * Dates a step of the level to the day: the split, within ten days of `near` (`search`), that leaves the smallest sum of squares
  * of the weekday-adjusted log rates over four weeks on either side (least squares for one change in mean, Bai 1997).
  * `hurt` = 1 (outages, spikes) and closed days are not looked at, so that a level that changed over them begins on the first
  * day after; retail days are, or a step within them could not be dated. For weekly and monthly steps the boundary itself is the date.
  */
-export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, near: number): DatedStep | null {
-  const search = steps.frequency === 'daily' ? SEARCH : 0;
+export function dateStep(
+  steps: Steps,
+  profile: WeekdayProfile,
+  hurt: Uint8Array,
+  near: number,
+  search = steps.frequency === 'daily' ? SEARCH : 0,
+): DatedStep | null {
   const compared = COMPARED[steps.frequency];
   const from = Math.max(0, near - compared);
   const to = Math.min(steps.amount.length, near + compared);

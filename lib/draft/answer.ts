@@ -24,7 +24,7 @@ import { outageWithin } from './lost-days';
 import type { DraftContext } from './draft-context';
 import { hasNewStep } from './stood-by';
 import { isNews } from './told-before';
-import { citeGrowth } from './vitals';
+import { citeGrowth, youngSentences } from './vitals';
 
 /**
  * Is it working? The answer in the first word, then the reason, the month and the target. Who has read the same
@@ -45,7 +45,8 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   }
   const lost = outageWithin(report, context.period);
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
-  const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
+  const [first = '', ...courses] = mainSentences(report, main, pace, narrator);
+  const reasons = [...courses, ...youngSentences(report.vitals, narrator)];
   const month = monthSentence(main, narrator);
   if (lost) {
     const { title, text } = describeOutage(lost, narrator);

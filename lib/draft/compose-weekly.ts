@@ -30,7 +30,7 @@ import { checkBlocks, lostBlocks } from './stopped';
 import { keepInMindBlocks } from './keep-in-mind';
 import { moveNews, movesOf, weekMoveBlocks } from './week-moves';
 import { sendBlocks } from './sends';
-import { vitalBlocks } from './vitals';
+import { vitalBlocks, youngSentences } from './vitals';
 import { newHealth, toFollow } from './week-news';
 
 /** `period` is the last complete week at the report's `asOf`. */
@@ -170,6 +170,7 @@ function calmBlock(context: DraftContext): Block {
     const once = told.filter((vital, place) => !isSaid(vital, told.slice(0, place)));
     const isAfterStep = once.some(({ diagnosis }) => hasStepped(diagnosis, narrator.asOf));
     const say = isAfterStep ? messages.advice.work.calmWeekAfterStep : messages.advice.work.calmWeek;
-    return paragraph(say(format.list(once.map((vital) => courseInShort(vital, narrator)))));
+    const young = youngSentences(context.report.vitals, narrator);
+    return paragraph([say(format.list(once.map((vital) => courseInShort(vital, narrator)))), ...young].join(' '));
   });
 }

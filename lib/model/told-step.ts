@@ -1,7 +1,7 @@
 /** The lasting steps of a level that a verdict is told with: growth alone would pass over them. */
 import { addDays, type Day, DAYS_A_MONTH, DAYS_OF_52_WEEKS, daysBetween } from './day';
 import { isTold, signOf, toldTurn } from './told-turn';
-import type { Diagnosis, DiagnosisNote, SeriesEvent } from './diagnosis';
+import type { Diagnosis, DiagnosisNote, SeriesEvent, YoungStep } from './diagnosis';
 
 /** A turn is dated to a month or so: a step this little before it is of the same course. */
 const SAME_TIME_DAYS = 28;
@@ -138,6 +138,20 @@ export function mayBeSeason(
  */
 export function isOfEvent({ from, backFrom = from }: Pick<ToldStep, 'from' | 'backFrom'>, day: Day): boolean {
   return isOneEvent(from, day) || isOneEvent(backFrom, day);
+}
+
+/**
+ * The step that is too young to be told to last, where it is told at all; null while measurement is at fault.
+ *
+ * @example toldYoungStep({ notes: [] }); // null: the level took none
+ */
+export function toldYoungStep({ youngStep, notes }: Pick<Diagnosis, 'youngStep' | 'notes'>): YoungStep | null {
+  return !youngStep || notes.some(({ code }) => AT_FAULT.includes(code)) ? null : youngStep;
+}
+
+/** Whether two young steps are one: it keeps its way, and its day to a week or so. */
+export function isSameYoungStep(one: YoungStep, other: YoungStep): boolean {
+  return Math.sign(one.size) === Math.sign(other.size) && isOneEvent(one.from, other.from);
 }
 
 /**

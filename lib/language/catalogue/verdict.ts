@@ -27,10 +27,14 @@ export interface SteppedWords {
   plateauSince(stepped: string, plateau: string): string;
   /** In its place after a fall, which knows no ceiling: `reste à ce niveau` */
   stays(noun: Noun): string;
-  /** `le trafic a baissé de … et plafonne depuis, les visiteurs aussi` */
+  /** `le trafic a baissé de … et plafonne depuis, les visiteurs aussi`; of the same course, which has lasted. */
   alike(plateau: string, other: Noun): string;
   /** `le trafic a baissé de … ; à part cela, le trafic progresse` */
   apart(stepped: string, course: string): string;
+  /** Of a level two to five weeks old: `depuis le 9 novembre environ, le trafic se tient à peu près 28 % au-dessous de son niveau d’avant` */
+  readonly lately: Readonly<Record<'up' | 'down', (noun: Noun, size: string, day: string) => string>>;
+  /** `depuis le 9 novembre environ, … : trop tôt pour dire si cela dure` */
+  mayNotLast(lately: string): string;
   /** `le trafic a baissé de … ; depuis, trop tôt pour le dire` */
   tooEarlySince(stepped: string, tooEarly: string): string;
 }

@@ -27,6 +27,9 @@ const ofGrowth = (what: (noun: Noun) => string, does: string): TurnWords => ({
 
 const trend = () => 'la tendance';
 
+const lately = (side: string) => (noun: Noun, size: string, day: string) =>
+  `depuis le ${day} environ, ${noun.the} ${noun.plural ? 'se tiennent' : 'se tient'} à peu près ${size} ${side} de ${noun.plural ? 'leur' : 'son'} niveau d’avant`;
+
 export const verdict: VerdictMessages = {
   state: verb,
   verb,
@@ -62,6 +65,8 @@ export const verdict: VerdictMessages = {
     stays: ({ plural }) => `${plural ? 'restent' : 'reste'} à ce niveau`,
     alike: (plateau, other) => `${plateau}, ${other.the} aussi`,
     apart: (stepped, course) => fr`${stepped} ; à part cela, ${course}`,
+    lately: { up: lately('au-dessus'), down: lately('au-dessous') },
+    mayNotLast: (clause) => fr`${clause} : trop tôt pour dire si cela dure`,
     tooEarlySince: (stepped, tooEarly) => fr`${stepped} ; depuis, ${tooEarly}`,
   },
   byPace: (words, change) => `${words} de ${change} par mois`,
