@@ -6,9 +6,6 @@ import type { Levels } from './weekly-levels';
 /** Mean length of a year in days, leap years included. */
 export const DAYS_A_YEAR = 365.25;
 
-/** Shortest history that shows where a year begins to repeat: a year and a month. Less tells no season from trend. */
-export const SEASON_NEEDS_DAYS = 400;
-
 /**
  * Shortest history in which a season competes with turns of growth: three quarters of a year hold the rise of a wave
  * and its fall, which turns explain worse; a single slope may be either, and the words say so.
@@ -66,11 +63,6 @@ export function possibleBases(levels: Levels, end: number): Base[] {
   const without = { columns: [level, growth], logOdds: Math.log(1 - SEASONAL) };
   if (lengthInDays(levels) < SEASON_SHOWS_DAYS) return [without];
   return [{ columns: [level, ...seasonOf(levels), growth], logOdds: Math.log(SEASONAL) }, without];
-}
-
-/** Whether the history is long enough for a yearly season. */
-export function hasSeason(levels: Levels): boolean {
-  return lengthInDays(levels) > SEASON_NEEDS_DAYS;
 }
 
 function lengthInDays({ centre, days }: Levels): number {

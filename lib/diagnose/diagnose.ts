@@ -3,10 +3,9 @@ import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosi
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
 import { courseOf, sizedSteps } from './course';
-import { hasSeason } from './design-columns';
 import { longView } from './long-view';
 import type { DiagnoseOptions } from './options';
-import { prepare, type Prepared } from './prepare';
+import { firstDay, hasSeason, prepare, type Prepared } from './prepare';
 import { growthOf } from './present-regime';
 import { turnOf } from './turn';
 import { regimeStart } from './turn-dates';
@@ -73,12 +72,6 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   };
 }
 
-/** Day number of the first day that was measured: a silence before it is no regime. */
-function firstDay({ steps, hurt }: Prepared): number {
-  const first = steps.amount.findIndex((amount, index) => Number.isFinite(amount) && hurt[index] !== 1);
-  return steps.days[Math.max(0, first)] ?? 0;
-}
-
 function undecided(margin: number, events: readonly SeriesEvent[], notes: DiagnosisNote[]): Diagnosis {
   return {
     verdict: 'inconclusive',
@@ -110,10 +103,11 @@ function isConstant(amount: Float64Array): boolean {
 }
 
 /** What the growth was adjusted for. */
-function notesOnAdjustment({ profile, levels, skippedDays, retail }: Prepared): DiagnosisNote[] {
+function notesOnAdjustment(prepared: Prepared): DiagnosisNote[] {
+  const { profile, skippedDays, retail } = prepared;
   const notes: DiagnosisNote[] = [];
   if (profile.factors.some((factor) => factor !== 1)) notes.push({ code: 'adjusted-week' });
-  notes.push({ code: hasSeason(levels) ? 'adjusted-year' : 'one-season-only' });
+  notes.push({ code: hasSeason(prepared) ? 'adjusted-year' : 'one-season-only' });
   if (retail.includes(1)) notes.push({ code: 'adjusted-retail-days' });
   if (skippedDays > 0) notes.push({ code: 'history-bounded', value: skippedDays });
   return notes;

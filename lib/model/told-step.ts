@@ -1,6 +1,6 @@
 /** The lasting steps of a level that a verdict is told with: growth alone would pass over them. */
 import { addDays, type Day, DAYS_A_MONTH, DAYS_OF_52_WEEKS, daysBetween } from './day';
-import { isTold, signOf, toldTurn } from './told-turn';
+import { isTold, signOf, type Standing, standingOf, toldTurn } from './told-turn';
 import type { Diagnosis, DiagnosisNote, SeriesEvent, YoungStep } from './diagnosis';
 
 /** A turn is dated to a month or so: a step this little before it is of the same course. */
@@ -161,6 +161,27 @@ export function isSameYoungStep(one: YoungStep, other: YoungStep): boolean {
  */
 export function hasStepped(diagnosis: StepsTold, asOf: Day): boolean {
   return toldSteps(diagnosis, asOf).length > 0;
+}
+
+/**
+ * By how much the steps that are told and last moved a level together: −0.4 after a fall by a quarter and one by a fifth; 0 without one.
+ *
+ * @example levelMoved({ ...diagnosis, events: [] }, '2026-11-15'); // 0
+ */
+export function levelMoved(diagnosis: StepsTold, asOf: Day): number {
+  const lasting = toldSteps(diagnosis, asOf).filter(({ backFrom }) => backFrom === undefined);
+  return lasting.reduce((level, { size }) => level * (1 + size), 1) - 1;
+}
+
+/**
+ * How a figure stands (`standingOf`), its level with it: one that fell, and does not grow since, stands with what falls.
+ *
+ * @example levelStanding({ ...diagnosis, verdict: 'stagnating', events: [fall] }, '2026-11-15'); // 'declining'
+ */
+export function levelStanding(diagnosis: StepsTold & Pick<Diagnosis, 'turn'>, asOf: Day): Standing {
+  const standing = standingOf(diagnosis);
+  const hasFallen = levelMoved(diagnosis, asOf) <= -WORTH_DECIDING;
+  return hasFallen && diagnosis.verdict !== 'growing' ? 'declining' : standing;
 }
 
 /**
