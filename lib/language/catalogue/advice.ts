@@ -50,7 +50,7 @@ export interface DraftMessages {
   /** `Rien de nouveau cette semaine : le trafic progresse, …` */
   calmWeek(course: string): string;
   /** The same where the level took a step: what was so before the week, and not before the step. */
-  calmWeekAfterStep(course: string): string;
+  calmWeekAfterStep(courses: readonly string[]): string;
   /** In the title of a week that only has things to do. */
   readonly nothingChanged: string;
   readonly toFollow: string;

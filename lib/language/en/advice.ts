@@ -130,7 +130,7 @@ export const advice: AdviceMessages = {
     onTheMonth: (change, month) => `${change} on ${month}`,
     answerAgain: { growing: 'Yes, still.', stagnating: 'Still not.', declining: 'Still not.' },
     calmWeek: (course) => `Nothing new this week${course ? `: ${course}, as before` : ''}.`,
-    calmWeekAfterStep: (course) => `Nothing new this week. What still holds: ${course}.`,
+    calmWeekAfterStep: (courses) => `Nothing new this week. What still holds: ${courses.join('; ')}.`,
     nothingChanged: 'nothing changed, something to follow',
     toFollow: 'Actions to follow this week',
   },

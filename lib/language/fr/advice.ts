@@ -133,7 +133,7 @@ export const advice: AdviceMessages = {
     onTheMonth: (change, month) => `${change} sur ${month}`,
     answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },
     calmWeek: (course) => fr`Rien de nouveau cette semaine${course ? ` : ${course}, comme avant` : ''}.`,
-    calmWeekAfterStep: (course) => fr`Rien de nouveau cette semaine. Ce qui vaut toujours : ${course}.`,
+    calmWeekAfterStep: (courses) => fr`Rien de nouveau cette semaine. Ce qui vaut toujours : ${courses.join(' ; ')}.`,
     nothingChanged: 'rien n’a changé, une chose à suivre',
     toFollow: 'Actions à suivre cette semaine',
   },

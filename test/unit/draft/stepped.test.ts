@@ -196,11 +196,24 @@ describe('the week', () => {
     expect(textOf(weekly(fallen), 'vital.totalRevenue')).toContain('A baissé de 25 %');
     expect(textOf(weekly(fallen, undefined, 'en'), 'vital.totalRevenue')).toContain('Fell by 25%');
     expect(textOf(weekly(fallen, fallen, 'fr'), 'calm')).toBe(
-      'Rien de nouveau cette semaine. Ce qui vaut toujours : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et reste à ce niveau depuis et le trafic plafonne.',
+      'Rien de nouveau cette semaine. Ce qui vaut toujours : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et reste à ce niveau depuis ; le trafic plafonne.',
     );
     expect(textOf(weekly(fallen, fallen, 'en'), 'calm')).toMatch(
       /^Nothing new this week\. What still holds: revenue fell by 25% around 1 October and has stayed there since/,
     );
+  });
+});
+
+describe('the week of two figures that took one step', () => {
+  const calm = (language: Language, ...courses: readonly Partial<Diagnosis>[]) =>
+    textOf(weekly(going(...courses), going(...courses), language), 'calm');
+
+  it('leaves neither out', () => {
+    const alike = [told('stagnating', FALL), told('stagnating', FALL), told('stagnating')] as const;
+    expect(calm('fr', ...alike)).toMatch(/reste à ce niveau depuis, le trafic aussi ; la conversion plafonne\.$/);
+    expect(calm('en', ...alike)).toMatch(/has stayed there since, as has traffic; conversion is on a plateau\.$/);
+    const apart = calm('fr', told('stagnating', FALL), told('stagnating', LESS));
+    expect(apart).toContain('le trafic a baissé de 12 % autour du 3 octobre et reste à ce niveau depuis.');
   });
 });
 
