@@ -55,7 +55,7 @@ export interface DatedStep {
  * Dates a step of the level to the day: the split, within ten days of `near` (`search`), that leaves the smallest sum of squares
  * of the weekday-adjusted log rates over four weeks on either side (least squares for one change in mean, Bai 1997).
  * `hurt` = 1 (outages, spikes) and closed days are not looked at, so that a level that changed over them begins on the first
- * day after; retail days are, or a step within them could not be dated. For weekly and monthly steps the boundary itself is the date.
+ * day after, as does one that may have changed while measurement stood still; retail days are, or a step within them could not be dated. For weekly and monthly steps the boundary itself is the date.
  */
 export function dateStep(
   steps: Steps,
@@ -68,18 +68,42 @@ export function dateStep(
   const from = Math.max(0, near - compared);
   const to = Math.min(steps.amount.length, near + compared);
   const logs = Float64Array.from({ length: to - from }, (_, offset) => logRate(steps, profile, hurt, from + offset));
-  let best: (DatedStep & { gain: number }) | null = null;
+  const splits: Split[] = [];
   for (let at = Math.max(from + 1, near - search); at <= Math.min(to - 1, near + search); at++) {
     const before = meanOf(logs.subarray(0, at - from));
     const after = meanOf(logs.subarray(at - from));
     if (before.count === 0 || after.count === 0) continue;
     const gain = ((before.count * after.count) / (before.count + after.count)) * (after.mean - before.mean) ** 2;
-    if (!best || gain > best.gain) best = { at, size: Math.expm1(after.mean - before.mean), gain };
+    splits.push({ at, size: Math.expm1(after.mean - before.mean), gain });
   }
-  if (best === null) return null;
-  const { at, size } = best;
+  const chosen = likeliestSplit(splits, logs, from);
+  if (chosen === null) return null;
+  const { at, size } = chosen;
   const seen = logs.subarray(at - from).findIndex(Number.isFinite);
   return { at: at + Math.max(0, seen), size };
+}
+
+interface Split extends DatedStep {
+  /** By how much it lessens the sum of squares. */
+  readonly gain: number;
+}
+
+/** Days in a row that nothing is known of: what changed while measurement stood still mostly changed with it. */
+const STOOD_STILL = 7;
+
+/** Squared deviations by which one split must beat another to be surely the better one (χ² with one degree of freedom, 95%). */
+const SURELY_BETTER = 3.84;
+
+/** The split of the largest gain; one over days on which measurement stood still, where none is surely better. */
+function likeliestSplit(splits: readonly Split[], logs: Float64Array, from: number): Split | null {
+  const [best] = splits.toSorted((one, other) => other.gain - one.gain);
+  if (!best) return null;
+  const isStill = ({ at }: Split) =>
+    at - from + STOOD_STILL <= logs.length && logs.subarray(at - from, at - from + STOOD_STILL).every(Number.isNaN);
+  const { mean, count } = meanOf(logs);
+  const squares = logs.reduce((sum, log) => sum + (Number.isFinite(log) ? (log - mean) ** 2 : 0), 0);
+  const variance = (squares - best.gain) / Math.max(1, count - 2);
+  return splits.find((split) => isStill(split) && best.gain - split.gain < SURELY_BETTER * variance) ?? best;
 }
 
 /** Steps of a series in a year of whole weeks, or of months. */
