@@ -1,5 +1,5 @@
 import type { PortfolioEntry } from '@/lib/messages/replies';
-import { levelStanding } from '@/lib/model/told-step';
+import { levelStanding } from '@/lib/model/level-standing';
 import type { Standing } from '@/lib/model/told-turn';
 import { BAD, worth, worthAtStake } from './worth-at-stake';
 

@@ -1,7 +1,7 @@
 import type { PortfolioEntry, PortfolioSign, PortfolioSize } from '@/lib/messages/replies';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Day } from '@/lib/model/day';
-import { levelMoved, levelStanding } from '@/lib/model/told-step';
+import { levelMoved, levelStanding } from '@/lib/model/level-standing';
 import type { Standing } from '@/lib/model/told-turn';
 
 /** Standings in which a property loses what it could have become. */

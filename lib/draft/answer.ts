@@ -12,7 +12,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Noun } from '@/lib/language/catalogue/noun';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
-import { isSamePlateau } from '@/lib/language/narrative/describe-step';
+import { isSamePlateau } from '@/lib/language/narrative/same-plateau';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { withCounted } from '@/lib/language/narrative/clauses';

@@ -6,7 +6,7 @@ import { hasNews, hasStepped } from '@/lib/model/told-step';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { isSamePlateau } from '@/lib/language/narrative/describe-step';
+import { isSamePlateau } from '@/lib/language/narrative/same-plateau';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';

@@ -5,7 +5,7 @@ import { titleOf } from '@/lib/language/narrative/describe-finding';
 import { isSurePart } from '@/lib/language/narrative/clauses';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
-import { isOfEvent, toldSteps } from '@/lib/model/told-step';
+import { isOneEvent, toldSteps } from '@/lib/model/told-step';
 import { isForWhoDecides } from './stood-by';
 import { BOSS, BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 
@@ -37,7 +37,11 @@ export function openCauseBlock(context: DraftContext): Block[] {
       asks === 'what-did-you-change' &&
       since !== undefined &&
       vitals.some(
-        (vital) => vital.metric === metric && toldSteps(vital.diagnosis, asOf).some((step) => isOfEvent(step, since)),
+        (vital) =>
+          vital.metric === metric &&
+          toldSteps(vital.diagnosis, asOf).some(
+            ({ from, backFrom = from }) => isOneEvent(from, since) || isOneEvent(backFrom, since),
+          ),
       ),
   );
   const { since } = asked ?? {};

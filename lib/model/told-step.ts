@@ -1,6 +1,6 @@
 /** The lasting steps of a level that a verdict is told with: growth alone would pass over them. */
 import { addDays, type Day, DAYS_A_MONTH, DAYS_OF_52_WEEKS, daysBetween } from './day';
-import { isTold, signOf, type Standing, standingOf, toldTurn } from './told-turn';
+import { isTold, signOf, toldTurn } from './told-turn';
 import type { Diagnosis, DiagnosisNote, SeriesEvent, YoungStep } from './diagnosis';
 
 /** A turn is dated to a month or so: a step this little before it is of the same course. */
@@ -37,7 +37,7 @@ export interface ToldStep {
 }
 
 type Stepped = Pick<Diagnosis, 'events' | 'since' | 'verdict'>;
-type StepsTold = Stepped & Pick<Diagnosis, 'notes' | 'longView'>;
+export type StepsTold = Stepped & Pick<Diagnosis, 'notes' | 'longView'>;
 
 /** Where measurement is at fault, the level is that of what was counted. */
 const AT_FAULT: readonly DiagnosisNote['code'][] = ['open-outage', 'open-partial-outage'];
@@ -132,26 +132,12 @@ export function mayBeSeason(
 }
 
 /**
- * Whether a step of another figure is one event with one on some day, be it that the level went or came back.
- *
- * @example isOfEvent({ from: '2026-03-01', backFrom: '2026-06-01' }, '2026-06-03'); // true
- */
-export function isOfEvent({ from, backFrom = from }: Pick<ToldStep, 'from' | 'backFrom'>, day: Day): boolean {
-  return isOneEvent(from, day) || isOneEvent(backFrom, day);
-}
-
-/**
  * The step that is too young to be told to last, where it is told at all; null while measurement is at fault.
  *
  * @example toldYoungStep({ notes: [] }); // null: the level took none
  */
 export function toldYoungStep({ youngStep, notes }: Pick<Diagnosis, 'youngStep' | 'notes'>): YoungStep | null {
   return !youngStep || notes.some(({ code }) => AT_FAULT.includes(code)) ? null : youngStep;
-}
-
-/** Whether two young steps are one: it keeps its way, and its day to a week or so. */
-export function isSameYoungStep(one: YoungStep, other: YoungStep): boolean {
-  return Math.sign(one.size) === Math.sign(other.size) && isOneEvent(one.from, other.from);
 }
 
 /**
@@ -161,27 +147,6 @@ export function isSameYoungStep(one: YoungStep, other: YoungStep): boolean {
  */
 export function hasStepped(diagnosis: StepsTold, asOf: Day): boolean {
   return toldSteps(diagnosis, asOf).length > 0;
-}
-
-/**
- * By how much the steps that are told and last moved a level together: −0.4 after a fall by a quarter and one by a fifth; 0 without one.
- *
- * @example levelMoved({ ...diagnosis, events: [] }, '2026-11-15'); // 0
- */
-export function levelMoved(diagnosis: StepsTold, asOf: Day): number {
-  const lasting = toldSteps(diagnosis, asOf).filter(({ backFrom }) => backFrom === undefined);
-  return lasting.reduce((level, { size }) => level * (1 + size), 1) - 1;
-}
-
-/**
- * How a figure stands (`standingOf`), its level with it: one that fell, and does not grow since, stands with what falls.
- *
- * @example levelStanding({ ...diagnosis, verdict: 'stagnating', events: [fall] }, '2026-11-15'); // 'declining'
- */
-export function levelStanding(diagnosis: StepsTold & Pick<Diagnosis, 'turn'>, asOf: Day): Standing {
-  const standing = standingOf(diagnosis);
-  const hasFallen = levelMoved(diagnosis, asOf) <= -WORTH_DECIDING;
-  return hasFallen && diagnosis.verdict !== 'growing' ? 'declining' : standing;
 }
 
 /**

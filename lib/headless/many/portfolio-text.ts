@@ -6,7 +6,7 @@ import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { describeSize } from '@/lib/language/narrative/portfolio-size';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
-import { levelStanding } from '@/lib/model/told-step';
+import { levelStanding } from '@/lib/model/level-standing';
 import type { Standing } from '@/lib/model/told-turn';
 import type { Language } from '@/lib/model/language';
 import { momentText } from '../moment';

@@ -2,7 +2,6 @@
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { isOneEvent, mayBeSeason, type ToldStep, toldSteps } from '@/lib/model/told-step';
-import { overlaps } from '@/lib/statistics/interval';
 import type { Noun } from '../catalogue/noun';
 import type { Speaker } from './describe-turn';
 
@@ -73,16 +72,6 @@ export function isSameStep(one: Diagnosis, other: Diagnosis, { asOf }: Pick<Spea
   if (!first || !second || Math.sign(first.size) !== Math.sign(second.size)) return false;
   const days = [first, second].map(({ from, backFrom = '' }) => backFrom || from) as [Day, Day];
   return isOneEvent(first.from, second.from) && isOneEvent(...days) && !first.backFrom === !second.backFrom;
-}
-
-/** Whether two plateaus began with one event, after steps whose intervals do not tell them apart. */
-export function isSamePlateau(one: Diagnosis, other: Diagnosis, speaker: Pick<Speaker, 'asOf'>): boolean {
-  const steps = [one, other].map((each) => toldSteps(each, speaker.asOf));
-  const [first, second] = steps.map((each) => each[0]);
-  if (!first || !second || steps.some(({ length }) => length > 1)) return false;
-  const isPlateau = [one, other].every(({ verdict }) => verdict === 'stagnating');
-  const isAsMuch = overlaps(first.sizeRange, second.sizeRange);
-  return isPlateau && isAsMuch && isSameStep(one, other, speaker);
 }
 
 const amountOf = (size: number, { format }: Pick<Speaker, 'format'>) => format.change(Math.abs(size)).replace('+', '');

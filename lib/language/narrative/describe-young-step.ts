@@ -1,13 +1,13 @@
 /** Steps of a level that are too young to be told to last, in the words of a person: beside the verdict, with due caution. */
-import type { Diagnosis, YoungStep } from '@/lib/model/diagnosis';
+import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { MetricId } from '@/lib/model/metric';
-import { isSameYoungStep, mayBeSeason, toldYoungStep } from '@/lib/model/told-step';
+import { mayBeSeason, toldYoungStep } from '@/lib/model/told-step';
 import { capitalised } from '../typography';
 import type { Speaker } from './describe-turn';
 import type { CoreNarrator } from './narrator';
 
 /** A figure with a young step. */
-interface Stepped {
+export interface Stepped {
   readonly metric: MetricId;
   readonly diagnosis: Diagnosis;
 }
@@ -16,21 +16,6 @@ type Teller = Speaker & Pick<CoreNarrator, 'names'>;
 
 /** Figures that took one step, the one that counts for most first. */
 export type YoungEvent = readonly [Stepped, ...Stepped[]];
-
-/** The events that young steps of some figures are, in their order; figures without one are left out. */
-export function youngEvents<Each extends Stepped>(figures: readonly Each[]): readonly [Each, ...Each[]][] {
-  const events: [Each, ...Each[]][] = [];
-  for (const figure of figures) {
-    const step = toldYoungStep(figure.diagnosis);
-    if (!step) continue;
-    const same = events.find(([{ diagnosis }]) => isSame(toldYoungStep(diagnosis), step));
-    if (same) same.push(figure);
-    else events.push([figure]);
-  }
-  return events;
-}
-
-const isSame = (one: YoungStep | null, other: YoungStep) => one !== null && isSameYoungStep(one, other);
 
 /** `depuis le 9 novembre environ, le trafic se tient à peu près 28 % au-dessous de son niveau d’avant`; '' without one. */
 export function describeYoungEvent([first, ...others]: YoungEvent, narrator: Teller): string {

@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
-import {
-  hasNews,
-  hasStepped,
-  isOfEvent,
-  isOneEvent,
-  isPlain,
-  lastingSteps,
-  plateauFrom,
-  toldSteps,
-} from '@/lib/model/told-step';
+import { hasNews, hasStepped, isOneEvent, isPlain, lastingSteps, plateauFrom, toldSteps } from '@/lib/model/told-step';
 import { dailyCounts } from '../diagnose/series-for-tests';
 import { diagnosis, estimate } from '../draft/sample-parts';
 
@@ -75,8 +66,6 @@ describe('a step that lasts', () => {
       ['2026-03-01', undefined],
     ]);
     expect(plateauFrom(course(fall, back))).toBeNull();
-    expect(isOfEvent({ from: '2026-03-01', backFrom: '2026-06-01' }, '2026-06-03')).toBe(true);
-    expect(isOfEvent({ from: '2026-03-01', backFrom: '2026-06-01' }, '2026-05-03')).toBe(false);
   });
 
   it('is news, where nothing else is', () => {
