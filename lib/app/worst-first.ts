@@ -1,8 +1,9 @@
 import type { PortfolioEntry } from '@/lib/messages/replies';
-import { type Standing, standingOf } from '@/lib/model/told-turn';
+import { levelStanding } from '@/lib/model/level-standing';
+import type { Standing } from '@/lib/model/told-turn';
 import { BAD, worth, worthAtStake } from './worth-at-stake';
 
-/** A fall is worse than a plateau, a plateau than growth that has slowed; what is not known yet worries less than these. */
+/** A fall, of growth or of the level, is worse than a plateau, a plateau than growth that has slowed; what is not known yet worries less than these. */
 const CONCERN: Readonly<Record<Standing, number>> = {
   declining: 0,
   stagnating: 1,
@@ -35,11 +36,11 @@ export function isStopped({ vitals }: PortfolioEntry): boolean {
   return vitals.some(({ diagnosis }) => diagnosis.notes.some(({ code }) => code === 'open-outage'));
 }
 
-function concernOf({ vitals }: PortfolioEntry): number {
+function concernOf({ vitals, asOf }: PortfolioEntry): number {
   const [main] = vitals;
-  return CONCERN[main ? standingOf(main.diagnosis) : 'inconclusive'];
+  return CONCERN[main ? levelStanding(main.diagnosis, asOf) : 'inconclusive'];
 }
 
-function badSignsOf({ vitals }: PortfolioEntry): number {
-  return vitals.filter(({ diagnosis }) => BAD.includes(standingOf(diagnosis))).length;
+function badSignsOf({ vitals, asOf }: PortfolioEntry): number {
+  return vitals.filter(({ diagnosis }) => BAD.includes(levelStanding(diagnosis, asOf))).length;
 }

@@ -1,6 +1,8 @@
 import type { PortfolioEntry, PortfolioSign, PortfolioSize } from '@/lib/messages/replies';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { type Standing, standingOf } from '@/lib/model/told-turn';
+import type { Day } from '@/lib/model/day';
+import { levelMoved, levelStanding } from '@/lib/model/level-standing';
+import type { Standing } from '@/lib/model/told-turn';
 
 /** Standings in which a property loses what it could have become. */
 export const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
@@ -14,7 +16,7 @@ export function worthAtStake(entries: readonly PortfolioEntry[]): (entry: Portfo
   const sizeOf = worth(entries);
   return (entry) => {
     const [main] = entry.vitals;
-    return main ? missingGrowth(main.diagnosis) * sizeOf(entry) : 0;
+    return main ? missingGrowth(main.diagnosis, entry.asOf) * sizeOf(entry) : 0;
   };
 }
 
@@ -29,14 +31,15 @@ export function worth(entries: readonly PortfolioEntry[]): (entry: PortfolioEntr
 
 /**
  * How much faster it would grow in a month had it gone on as before, as a share; 0 where it grows, or nothing is known. Of
- * a plateau at least the growth that counts as some, for a figure that stands still loses what it could have become.
+ * a plateau at least the growth that counts as some, for a figure that stands still loses what it could have become; of a level
+ * that fell, the fall that takes it there in the year for which it is told.
  */
-function missingGrowth(diagnosis: Diagnosis): number {
+function missingGrowth(diagnosis: Diagnosis, asOf: Day): number {
   const { monthlyGrowth, margin, turn } = diagnosis;
-  const standing = standingOf(diagnosis);
-  if (!BAD.includes(standing)) return 0;
+  if (!BAD.includes(levelStanding(diagnosis, asOf))) return 0;
+  const lost = 1 - (1 + Math.min(0, levelMoved(diagnosis, asOf))) ** (1 / 12);
   const before = turn?.verdict === 'slowed' ? Math.max(0, turn.before.estimate) : 0;
-  return Math.max(margin, before - (monthlyGrowth?.estimate ?? 0));
+  return Math.max(margin, lost + before - (monthlyGrowth?.estimate ?? 0));
 }
 
 function salesOf({ vitals: [main] }: PortfolioEntry, currency: string | null): number | null {

@@ -2,6 +2,7 @@ import { isSamePeriod } from '@/lib/model/period';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import { addDays } from '@/lib/model/day';
+import { SEASON_NEEDS_DAYS } from '@/lib/model/shortest-history';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { ReportQuestion } from './fetch-reports';
 import { daylessFlags } from './check/dayless';
@@ -13,9 +14,8 @@ import type { Reading } from './reading';
 import { reportFlags, withoutCalendar } from './report-health';
 import { shareFlags } from './segment-health';
 
-/** Below this, no season of the week can be told; below the next, none of the year. */
+/** Below this, no season of the week can be told. */
 const DAYS_FOR_A_TREND = 90;
-const DAYS_FOR_A_YEAR = 400;
 const SHOP_METRICS: MetricId[] = ['ecommercePurchases', 'totalRevenue'];
 /** Where nothing is sold, nobody misses refunds. */
 const TOLD_WITHOUT_SHOP: ReadonlySet<MetricId> = new Set([...CORE_METRICS, 'totalUsers']);
@@ -116,7 +116,7 @@ function exportFlags(notMeasured: MetricId[]): HealthFlag[] {
 }
 
 function historyFlags(totals: Frame): HealthFlag[] {
-  if (totals.length >= DAYS_FOR_A_YEAR) return [];
+  if (totals.length >= SEASON_NEEDS_DAYS) return [];
   const period = { from: totals.start, to: addDays(totals.start, totals.length - 1) };
   return [healthFlag('short-history', totals.length < DAYS_FOR_A_TREND ? 'warn' : 'note', { period })];
 }

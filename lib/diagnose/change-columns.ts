@@ -11,8 +11,8 @@ const SHORTEST_REGIME = 84;
 /** Weeks between two candidate beginnings of a regime: a turn of the trend cannot be dated closer than a fortnight. */
 const TURN_SPACING = 2;
 
-/** Blocks that a level must have lasted, before and after: a month, or it is a passing wave. */
-const SHORTEST_LEVEL = 28;
+/** Days that a level must have lasted, before and after: a month, or it is a passing wave. */
+export const SHORTEST_LEVEL = 28;
 
 /**
  * Where in a week a step may fall: at its beginning or in its middle. A week half on either level fits neither, and

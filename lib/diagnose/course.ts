@@ -1,5 +1,6 @@
+import { SHORTEST_LEVEL } from './change-columns';
 import {
-  changesOfYearsBefore,
+  changesOfOtherYears,
   type DatedStep,
   dateStep,
   type LevelShift,
@@ -9,6 +10,7 @@ import {
 import { stepSizes } from './step-size';
 import { excludesZero } from '@/lib/statistics/interval';
 import type { Estimate } from '@/lib/model/quantity';
+import { settle } from '@/lib/model/told-step';
 import type { Prepared } from './prepare';
 import { regimePosterior, type RegimePosterior } from './regime-posterior';
 
@@ -42,26 +44,52 @@ export function courseOf(prepared: Prepared): Course {
 }
 
 /**
- * The steps of the level that are told, oldest first, without those that the season brings every year. The four weeks on
+ * The steps of the level that are told, oldest first, without those that the season brings in other years as well. The four weeks on
  * either side date a step; how large it is, the whole history knows better (`stepSizes`).
  *
  * @example sizedSteps(courseOf(prepared)).length; // 0: its level went on without a step
  */
 export function sizedSteps({ prepared, posterior }: Course): SizedStep[] {
-  const told = stepsOfLevel(prepared, posterior);
+  const told = stepsOfLevel(prepared, posterior).filter(({ at }) => !isYoung(prepared, at));
   if (told.length === 0) return [];
   const sizeOf = stepSizes(posterior, prepared.levels, prepared.steps.days.at(-1) ?? 0);
-  const sized = told.map((step): SizedStep => {
-    const size = sizeOf(step);
-    return { at: step.at, size: size?.estimate ?? step.size, range: size && { low: size.low, high: size.high } };
+  const sized = told.map((step) => {
+    const estimate = sizeOf(step);
+    const size = estimate?.estimate ?? step.size;
+    const isSure = estimate !== null && excludesZero(estimate);
+    return {
+      at: step.at,
+      size,
+      range: estimate && { low: estimate.low, high: estimate.high },
+      isOfSeason: isSure && isOfSeason(prepared, step, estimate),
+    };
   });
-  return sized.filter((step) => !isOfSeason(prepared, step));
+  // A level that came back and went by the season came back by it: one of both alone would be told as a level that stayed.
+  const { undone } = settle(sized);
+  const goes = new Set(
+    [...sized.map((step) => [step]), ...undone].filter((all) => all.some((step) => step.isOfSeason)).flat(),
+  );
+  return sized.filter((step) => !goes.has(step)).map(({ at, size, range }) => ({ at, size, range }));
 }
 
-/** Whether the interval of a step holds what a year before changed at the same time: it comes every year, and goes. */
-function isOfSeason({ steps, profile, hurt }: Prepared, { at, range }: SizedStep): boolean {
-  if (range === null || !excludesZero(range)) return false;
-  return changesOfYearsBefore(steps, profile, hurt, at).some((usual) => range.low <= usual && usual <= range.high);
+/** Whether a level is younger than one must be to be told to last: its step may be dated later than where the scan found it. */
+function isYoung({ steps: { days, frequency } }: Prepared, at: number): boolean {
+  return frequency === 'daily' && (days.at(-1) ?? 0) - (days[at] ?? 0) < SHORTEST_LEVEL;
+}
+
+/**
+ * Whether a step comes every year, and goes: what changed at the same time of another year lies within the interval of its size, or
+ * more than half of it came then as well, both read from four weeks on either side, so that the season is in both.
+ */
+export function isOfSeason(
+  { steps, profile, hurt }: Prepared,
+  { at, size: now }: DatedStep,
+  { estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>,
+): boolean {
+  return changesOfOtherYears(steps, profile, hurt, at).some((usual) => {
+    const beyond = Math.sign(estimate) * ((1 + now) / (1 + usual) - 1);
+    return (low <= usual && usual <= high) || beyond < Math.abs(estimate) / 2;
+  });
 }
 
 function posteriorOf({ levels, steps }: Prepared): RegimePosterior {

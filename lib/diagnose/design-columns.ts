@@ -1,12 +1,10 @@
 import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { Column } from '@/lib/statistics/regression';
+import { SMOOTH, wavesOf } from './season-shape';
 import type { Levels } from './weekly-levels';
 
 /** Mean length of a year in days, leap years included. */
 export const DAYS_A_YEAR = 365.25;
-
-/** Shortest history that shows where a year begins to repeat: a year and a month. Less tells no season from trend. */
-export const SEASON_NEEDS_DAYS = 400;
 
 /**
  * Shortest history in which a season competes with turns of growth: three quarters of a year hold the rise of a wave
@@ -26,9 +24,6 @@ const PLAUSIBLE_SEASON = 0.15;
 /** The level is whatever it is. */
 export const ANY_LEVEL = 100;
 
-/** Waves a year: one for the year, one for its halves. More would follow single holidays, which are masked. */
-const WAVES = 2;
-
 /** Time of each block in months (30.4375 days) before `end`, a day number: never positive. */
 export function monthsBefore(levels: Levels, end: number): Float64Array {
   return levels.centre.map((centre) => (centre - end) / DAYS_A_MONTH);
@@ -37,7 +32,7 @@ export function monthsBefore(levels: Levels, end: number): Float64Array {
 /** Level, yearly waves where they take part, and last the growth of the present regime (log units a month). */
 export function baseColumns(levels: Levels, end: number, season: boolean): Column[] {
   const [level, growth] = straightColumns(levels, end);
-  return [level, ...(season ? seasonColumns(levels.centre) : []), growth];
+  return [level, ...(season ? seasonOf(levels) : []), growth];
 }
 
 function straightColumns(levels: Levels, end: number): [level: Column, growth: Column] {
@@ -67,21 +62,37 @@ export function possibleBases(levels: Levels, end: number): Base[] {
   const [level, growth] = straightColumns(levels, end);
   const without = { columns: [level, growth], logOdds: Math.log(1 - SEASONAL) };
   if (lengthInDays(levels) < SEASON_SHOWS_DAYS) return [without];
-  return [{ columns: [level, ...seasonColumns(levels.centre), growth], logOdds: Math.log(SEASONAL) }, without];
-}
-
-/** Whether the history is long enough for a yearly season. */
-export function hasSeason(levels: Levels): boolean {
-  return lengthInDays(levels) > SEASON_NEEDS_DAYS;
+  return [{ columns: [level, ...seasonOf(levels), growth], logOdds: Math.log(SEASONAL) }, without];
 }
 
 function lengthInDays({ centre, days }: Levels): number {
   return (centre.at(-1) ?? 0) - (centre[0] ?? 0) + days;
 }
 
+/** The yearly waves at the blocks of a series, as many as its season takes. */
+const seasonOf = (levels: Levels) => seasonColumns(levels.centre, seasonWaves(levels));
+
+const known = new WeakMap<Levels, number>();
+
+/**
+ * How many yearly waves the season of a series takes (`wavesOf`); worked out once.
+ *
+ * @example seasonWaves(levels); // 2 of a shop that sells a tenth more in winter, 6 of one that sells half more in December
+ */
+export function seasonWaves(levels: Levels): number {
+  const waves =
+    known.get(levels) ??
+    wavesOf(levels, (count) => [
+      ...straightColumns(levels, levels.centre.at(-1) ?? 0),
+      ...seasonColumns(levels.centre, count),
+    ]);
+  known.set(levels, waves);
+  return waves;
+}
+
 /** The yearly waves at some day numbers, each with the plausible size of its coefficient. */
-export function seasonColumns(centre: Float64Array): Column[] {
-  return Array.from({ length: WAVES }, (_, wave) => wave + 1).flatMap((wave) =>
+export function seasonColumns(centre: Float64Array, waves = SMOOTH): Column[] {
+  return Array.from({ length: waves }, (_, wave) => wave + 1).flatMap((wave) =>
     [Math.sin, Math.cos].map((shape) => ({
       values: centre.map((day) => shape((2 * Math.PI * wave * day) / DAYS_A_YEAR)),
       plausible: PLAUSIBLE_SEASON / wave,

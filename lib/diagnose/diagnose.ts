@@ -3,14 +3,14 @@ import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosi
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
 import { courseOf, sizedSteps } from './course';
-import { hasSeason } from './design-columns';
 import { longView } from './long-view';
 import type { DiagnoseOptions } from './options';
-import { prepare, type Prepared } from './prepare';
+import { firstDay, hasSeason, prepare, type Prepared } from './prepare';
 import { growthOf } from './present-regime';
 import { turnOf } from './turn';
 import { regimeStart } from './turn-dates';
 import { obstacleTo, verdictOf, weeksStillNeeded } from './verdict';
+import { youngStep } from './young-step';
 
 export type { DiagnoseOptions } from './options';
 
@@ -46,9 +46,11 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   const since = start?.at ?? dayFromNumber(first);
   const verdict = verdictOf(growth.low, growth.high, margin);
   const notes = [...notesOnAdjustment(prepared), ...notesOnData(prepared)];
+  const lasting = sizedSteps(course);
+  const young = youngStep(course, lasting);
   const events = [
     ...prepared.anomalies.events,
-    ...sizedSteps(course).map(({ at, size, range }): SeriesEvent => ({
+    ...lasting.map(({ at, size, range }): SeriesEvent => ({
       kind: 'level-shift',
       from: dayFromNumber(prepared.steps.days[at] ?? 0),
       size,
@@ -62,17 +64,12 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
     sinceRange: start && { from: start.from, to: start.to },
     turn,
     events: events.sort((left, right) => left.from.localeCompare(right.from)),
+    ...(young && { youngStep: young }),
     notes:
       verdict === 'inconclusive' ? [...notes, ...whatIsMissing(growth, margin, (end - dayNumber(since)) / 7)] : notes,
     margin,
     longView: longView(prepared, first, margin),
   };
-}
-
-/** Day number of the first day that was measured: a silence before it is no regime. */
-function firstDay({ steps, hurt }: Prepared): number {
-  const first = steps.amount.findIndex((amount, index) => Number.isFinite(amount) && hurt[index] !== 1);
-  return steps.days[Math.max(0, first)] ?? 0;
 }
 
 function undecided(margin: number, events: readonly SeriesEvent[], notes: DiagnosisNote[]): Diagnosis {
@@ -106,10 +103,11 @@ function isConstant(amount: Float64Array): boolean {
 }
 
 /** What the growth was adjusted for. */
-function notesOnAdjustment({ profile, levels, skippedDays, retail }: Prepared): DiagnosisNote[] {
+function notesOnAdjustment(prepared: Prepared): DiagnosisNote[] {
+  const { profile, skippedDays, retail } = prepared;
   const notes: DiagnosisNote[] = [];
   if (profile.factors.some((factor) => factor !== 1)) notes.push({ code: 'adjusted-week' });
-  notes.push({ code: hasSeason(levels) ? 'adjusted-year' : 'one-season-only' });
+  notes.push({ code: hasSeason(prepared) ? 'adjusted-year' : 'one-season-only' });
   if (retail.includes(1)) notes.push({ code: 'adjusted-retail-days' });
   if (skippedDays > 0) notes.push({ code: 'history-bounded', value: skippedDays });
   return notes;

@@ -4,12 +4,12 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { SeriesValues } from '@/lib/model/series';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
-import { baseColumns, hasSeason, monthsBefore } from './design-columns';
+import { baseColumns, monthsBefore } from './design-columns';
 import { Z90 } from '@/lib/statistics/interval';
 import { dot, solveLower, solveUpper } from '@/lib/statistics/linear-algebra';
 import { pilotNoise } from './pilot-noise';
 import { type CoursePoint, lineBefore } from './line-before';
-import { prepare } from './prepare';
+import { hasSeason, prepare } from './prepare';
 import type { Prepared } from './prepare';
 import { type Column, regress } from '@/lib/statistics/regression';
 
@@ -52,7 +52,7 @@ export function fittedRegime(series: SeriesValues, diagnosis: Diagnosis, country
   const end = steps.days.at(-1) ?? 0;
   const since = dayNumber(diagnosis.since);
   const changes = changesOf(prepared, diagnosis, end);
-  const base = baseColumns(levels, end, hasSeason(levels));
+  const base = baseColumns(levels, end, hasSeason(prepared));
   const columns = [...base, ...changes];
   const { pilot, deviation } = pilotNoise(levels);
   const fit = regress(levels.log, columns, noisePrecision(levels.index, deviation, CORRELATION), pilot);

@@ -20,7 +20,7 @@ export interface Forecast {
   readonly steps: readonly ForecastStep[];
   /** Sum over all steps; null for a rate, which does not add up. */
   readonly total: Estimate | null;
-  /** When the yearly season stands highest next; null before 400 days of history, and without a clear season. */
+  /** When the yearly season stands highest next; null before thirteen months of history, and without a clear season. */
   readonly peak: SeasonPeak | null;
 }
 

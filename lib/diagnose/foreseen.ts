@@ -4,11 +4,11 @@ import { estimateOf } from '@/lib/statistics/student-mixture';
 import type { Steps } from './calendar-fill';
 import { type ComingStep, comingSteps, stepsABlock } from './coming-steps';
 import { courseOf } from './course';
-import { hasSeason } from './design-columns';
+import { seasonWaves } from './design-columns';
 import { fitCourse } from './fitted-course';
 import { degreesOf } from './model-scan';
 import { type ComingBlocks, predictBlocks, type PredictedBlocks } from './predicted-blocks';
-import { prepare, type Prepared } from './prepare';
+import { hasSeason, prepare, type Prepared } from './prepare';
 import { sampledCourses } from './sampled-courses';
 import { seasonPeak, type SeasonPeak } from './season-peak';
 import { setAside, type SetAside } from './set-aside';
@@ -73,7 +73,7 @@ export function foresee(series: SeriesValues, days: number, country?: string): F
         1,
         shares.reduce((sum, share) => sum + share, 0),
       ),
-    peak: hasSeason(levels) ? seasonPeak(courses, weight, degrees, end) : null,
+    peak: hasSeason(prepared) ? seasonPeak(courses, weight, degrees, { end, waves: seasonWaves(levels) }) : null,
   };
 }
 

@@ -52,41 +52,73 @@ export interface DatedStep {
 }
 
 /**
- * Dates a step of the level to the day: the split, within ten days of `near`, that leaves the smallest sum of squares
+ * Dates a step of the level to the day: the split, within ten days of `near` (`search`), that leaves the smallest sum of squares
  * of the weekday-adjusted log rates over four weeks on either side (least squares for one change in mean, Bai 1997).
- * `hurt` = 1 (outages, spikes) and closed days are not looked at; retail days are, or a step within them could not be
- * dated. For weekly and monthly steps the boundary itself is the date.
+ * `hurt` = 1 (outages, spikes) and closed days are not looked at, so that a level that changed over them begins on the first
+ * day after, as does one that may have changed while measurement stood still; retail days are, or a step within them could not be dated. For weekly and monthly steps the boundary itself is the date.
  */
-export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, near: number): DatedStep | null {
-  const search = steps.frequency === 'daily' ? SEARCH : 0;
+export function dateStep(
+  steps: Steps,
+  profile: WeekdayProfile,
+  hurt: Uint8Array,
+  near: number,
+  search = steps.frequency === 'daily' ? SEARCH : 0,
+): DatedStep | null {
   const compared = COMPARED[steps.frequency];
   const from = Math.max(0, near - compared);
   const to = Math.min(steps.amount.length, near + compared);
   const logs = Float64Array.from({ length: to - from }, (_, offset) => logRate(steps, profile, hurt, from + offset));
-  let best: (DatedStep & { gain: number }) | null = null;
+  const splits: Split[] = [];
   for (let at = Math.max(from + 1, near - search); at <= Math.min(to - 1, near + search); at++) {
     const before = meanOf(logs.subarray(0, at - from));
     const after = meanOf(logs.subarray(at - from));
     if (before.count === 0 || after.count === 0) continue;
     const gain = ((before.count * after.count) / (before.count + after.count)) * (after.mean - before.mean) ** 2;
-    if (!best || gain > best.gain) best = { at, size: Math.expm1(after.mean - before.mean), gain };
+    splits.push({ at, size: Math.expm1(after.mean - before.mean), gain });
   }
-  return best;
+  const chosen = likeliestSplit(splits, logs, from);
+  if (chosen === null) return null;
+  const { at, size } = chosen;
+  const seen = logs.subarray(at - from).findIndex(Number.isFinite);
+  return { at: at + Math.max(0, seen), size };
+}
+
+interface Split extends DatedStep {
+  /** By how much it lessens the sum of squares. */
+  readonly gain: number;
+}
+
+/** Days in a row that nothing is known of: what changed while measurement stood still mostly changed with it. */
+const STOOD_STILL = 7;
+
+/** Squared deviations by which one split must beat another to be surely the better one (χ² with one degree of freedom, 95%). */
+const SURELY_BETTER = 3.84;
+
+/** The split of the largest gain; one over days on which measurement stood still, where none is surely better. */
+function likeliestSplit(splits: readonly Split[], logs: Float64Array, from: number): Split | null {
+  const [best] = splits.toSorted((one, other) => other.gain - one.gain);
+  if (!best) return null;
+  const isStill = ({ at }: Split) =>
+    at - from + STOOD_STILL <= logs.length && logs.subarray(at - from, at - from + STOOD_STILL).every(Number.isNaN);
+  const { mean, count } = meanOf(logs);
+  const squares = logs.reduce((sum, log) => sum + (Number.isFinite(log) ? (log - mean) ** 2 : 0), 0);
+  const variance = (squares - best.gain) / Math.max(1, count - 2);
+  return splits.find((split) => isStill(split) && best.gain - split.gain < SURELY_BETTER * variance) ?? best;
 }
 
 /** Steps of a series in a year of whole weeks, or of months. */
 const A_YEAR = { daily: DAYS_OF_52_WEEKS, weekly: WEEKS_A_YEAR, monthly: 12 } as const;
 
 /**
- * By how much the level changed at the same time of each of the two years before, relative: the difference of the mean log rates
- * over four weeks on either side. Waves of a year, which the model knows, cannot be as steep as a Christmas. Empty within the
- * first year.
+ * By how much the level changed at the same time of other years, two before and two after, relative: the difference of the mean log
+ * rates over four weeks on either side, of the last ones two at least. Waves of a year, which the model knows, cannot be as steep as a
+ * Christmas. Empty where no other year is known.
  *
- * @example changesOfYearsBefore(steps, profile, silent, 400); // [0.04]: visits hardly changed there a year before
+ * @example changesOfOtherYears(steps, profile, silent, 400); // [0.04]: visits hardly changed there a year before
  */
-export function changesOfYearsBefore(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number[] {
+export function changesOfOtherYears(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number[] {
   const year = A_YEAR[steps.frequency];
-  return [at - year, at - 2 * year].flatMap((day) => {
+  return [at - year, at - 2 * year, at + year, at + 2 * year].flatMap((day) => {
     const change = changeAt(steps, profile, hurt, day);
     return change === null ? [] : [Math.expm1(change)];
   });
@@ -95,7 +127,7 @@ export function changesOfYearsBefore(steps: Steps, profile: WeekdayProfile, hurt
 /** How much higher the mean log rate is over the four weeks from a step on than over those before; null where either is unknown. */
 function changeAt(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number | null {
   const compared = COMPARED[steps.frequency];
-  if (at < compared) return null;
+  if (at < compared || at + compared / 2 > steps.amount.length) return null;
   const over = (from: number, to: number) =>
     meanOf(Float64Array.from({ length: to - from }, (_, k) => logRate(steps, profile, hurt, from + k)));
   const [before, after] = [over(at - compared, at), over(at, Math.min(steps.amount.length, at + compared))];

@@ -2,9 +2,7 @@ import type { ChangePriors } from './change-columns';
 import type { ChangeEvidence } from './change-evidence';
 import { NO_CHANGE } from './model-ledger';
 import type { ModelEntry, ModelLedger } from './model-ledger';
-
-/** Prior of the noise variance: inverse gamma that weighs as much as two observations of the pilot variance. */
-export const PRIOR_SHAPE = 1;
+import { PRIOR_SHAPE } from './pilot-noise';
 
 /** Models this much less likely than the best so far (e⁻⁹: one in ten thousand) are not written down. */
 export const NEGLIGIBLE = 9;

@@ -2,6 +2,9 @@ import { robustDeviation } from '@/lib/statistics/robust';
 import { runningMedian } from '@/lib/statistics/running-median';
 import type { Levels } from './weekly-levels';
 
+/** Prior of the noise variance: inverse gamma that weighs as much as two observations of the pilot variance. */
+export const PRIOR_SHAPE = 1;
+
 /** Noise that is always granted: 2% a week. No site is steadier, and a constant series must not look certain. */
 const LEAST_NOISE = 0.02;
 

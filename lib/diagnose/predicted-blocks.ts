@@ -1,6 +1,6 @@
 import { DAYS_A_MONTH } from '@/lib/model/day';
 import { comingChanges } from './coming-changes';
-import { seasonColumns } from './design-columns';
+import { seasonColumns, seasonWaves } from './design-columns';
 import type { FittedCourse } from './fitted-course';
 import { dot, solveLower } from '@/lib/statistics/linear-algebra';
 import { median } from '@/lib/statistics/robust';
@@ -43,7 +43,7 @@ export function predictBlocks(
   const lastResidual = ((levels.log[last] ?? 0) - dot(lastRow, coefficients)) / (deviation[last] ?? 1);
   const usual = median(deviation.subarray(-RECENT));
   const history = (end - (levels.centre[0] ?? 0)) / DAYS_A_MONTH;
-  const future = comingRows(columns.length, end, coming.centre);
+  const future = comingRows(columns.length, end, coming.centre, seasonWaves(levels));
   const rows = Array.from(coming.ahead, (ahead, block) => {
     const row = future[block] ?? lastRow;
     const memory = correlation ** ahead * (usual / (deviation[last] ?? 1));
@@ -66,8 +66,8 @@ export function predictBlocks(
 }
 
 /** Level, season and growth at days to come; whatever happened lies in the past, where its columns end at 0. */
-function comingRows(order: number, end: number, centre: Float64Array): Float64Array[] {
-  const season = seasonColumns(centre);
+function comingRows(order: number, end: number, centre: Float64Array, waves: number): Float64Array[] {
+  const season = seasonColumns(centre, waves);
   return Array.from(centre, (day, block) => {
     const row = new Float64Array(order);
     row.set([1, ...season.map((column) => column.values[block] ?? 0), (day - end) / DAYS_A_MONTH]);

@@ -1,6 +1,7 @@
 import { restDays } from '@/lib/measure/retail/rest-days';
 import { retailDays } from '@/lib/measure/retail/retail-days';
 import type { SeriesValues } from '@/lib/model/series';
+import { SEASON_NEEDS_DAYS } from '@/lib/model/shortest-history';
 import { type Anomalies, findAnomalies } from './anomalies';
 import { layOut, type Steps, stepsFrom } from './calendar-fill';
 import { expectedLevel, logRatios, tameDays } from './expected-level';
@@ -73,6 +74,21 @@ export function prepare(series: SeriesValues, country?: string): Prepared | null
     retail: retail.subarray(skipped),
     ratios: ratios.values.subarray(skipped),
   };
+}
+
+/** Day number of the first day that was measured: a silence before it is no history. */
+export function firstDay({ steps, hurt }: Pick<Prepared, 'steps' | 'hurt'>): number {
+  const first = steps.amount.findIndex((amount, index) => Number.isFinite(amount) && hurt[index] !== 1);
+  return steps.days[Math.max(0, first)] ?? 0;
+}
+
+/**
+ * Whether the history is long enough to tell a yearly season from a trend.
+ *
+ * @example hasSeason(prepare(series)); // true of two years
+ */
+export function hasSeason(prepared: Pick<Prepared, 'steps' | 'hurt'>): boolean {
+  return (prepared.steps.days.at(-1) ?? 0) - firstDay(prepared) >= SEASON_NEEDS_DAYS;
 }
 
 function stepsToSkip(steps: Steps): number {

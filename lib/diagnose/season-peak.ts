@@ -20,16 +20,16 @@ export interface SeasonPeak {
  * courses of weights `weight`: the yearly waves of each course at the middle of each week, Student t with `degrees`.
  * The week is the one of the highest mean. Null when its 90% interval does not clear zero: then no season can be told.
  *
- * @example seasonPeak(courses, weight, 158, end)?.from; // '2026-11-09'
+ * @example seasonPeak(courses, weight, 158, { end, waves: 2 })?.from; // '2026-11-09'
  */
 export function seasonPeak(
   courses: readonly FittedCourse[],
   weight: Float64Array,
   degrees: number,
-  end: number,
+  { end, waves: count }: { readonly end: number; readonly waves: number },
 ): SeasonPeak | null {
   const centre = Float64Array.from({ length: WEEKS_A_YEAR }, (_, week) => end + (week + 0.5) * WEEK);
-  const waves = seasonColumns(centre);
+  const waves = seasonColumns(centre, count);
   const heights = Array.from(centre, (_, week) => {
     const row = waves.map((wave) => wave.values[week] ?? 0);
     return courses.reduce((sum, course, k) => sum + (weight[k] ?? 0) * heightOf(course, row), 0);

@@ -1,7 +1,9 @@
 import type { Estimate } from '@/lib/model/quantity';
 import { kept } from '@/lib/model/kept';
-import { estimateOf, gatherMixture } from '@/lib/statistics/student-mixture';
-import { deviationOf, fitCourse } from './fitted-course';
+import { estimateOf, gatherMixture, type Mixture, quantileOfMixture } from '@/lib/statistics/student-mixture';
+import { type Change, changeColumn } from './change-columns';
+import { monthsBefore } from './design-columns';
+import { deviationOf, fitCourse, type FittedCourse } from './fitted-course';
 import { type LevelShift, SAME_STEP_BLOCKS } from './level-shifts';
 import type { RegimePosterior } from './regime-posterior';
 import { sampledCourses, type SampledCourse } from './sampled-courses';
@@ -31,23 +33,66 @@ export function stepSizes(
         ({ kind, block: other }) => kind === 'step' && Math.abs(other - block) <= SAME_STEP_BLOCKS,
       );
       if (at < 0) return [];
-      const fit = fitted(course);
-      const column = fit.columns.length - course.changes.length + at;
-      const scale = deviationOf(fit, unitVector(column));
-      // The column of a step is 1 before it.
-      return [{ weight: course.weight, size: -(fit.coefficients[column] ?? 0), scale }];
+      return [sizeIn(fitted(course), course, at)];
     });
-    if (sizes.length === 0) return null;
-    return estimateOf(
-      gatherMixture({
-        weight: Float64Array.from(sizes, ({ weight }) => weight),
-        growth: Float64Array.from(sizes, ({ size }) => size),
-        scale: Float64Array.from(sizes, ({ scale }) => scale),
-        degrees: posterior.degrees,
-      }),
-      Math.expm1,
-    );
+    return sizes.length === 0 ? null : estimateOf(mixtureOf(sizes, posterior), Math.expm1);
   };
 }
+
+/**
+ * Share of the sizes of a step that may lie on the other side of nothing. The last weeks of a series are looked at week after week:
+ * of twenty series one tells a step within a year by chance (52 looks, each at one in two thousand on either side).
+ */
+const BY_CHANCE = 0.0005;
+
+/**
+ * The same of a step that is added to each course, in place of one within four blocks of it; null where it may be none. `about` is a first estimate of its size in log
+ * units: the weeks since are moved by it before they are fitted, or the first weeks of a new level would be taken for odd ones of
+ * the old (`pilotNoise`).
+ *
+ * @example sizeOfOneMore(posterior, levels, end, { change, about: -0.02 }); // null: the level is as it was
+ */
+export function sizeOfOneMore(
+  posterior: RegimePosterior,
+  levels: Levels,
+  end: number,
+  { change, about }: { readonly change: Change; readonly about: number },
+): Estimate | null {
+  const before = changeColumn(change, monthsBefore(levels, end));
+  const asBefore = { ...levels, log: levels.log.map((log, block) => log - about * (1 - (before[block] ?? 0))) };
+  const isSame = ({ kind, block }: Change) => kind === 'step' && Math.abs(block - change.block) <= 2 * SAME_STEP_BLOCKS;
+  const sizes = sampledCourses(posterior, COURSES).map((course) => {
+    const others = course.changes.filter((each) => !isSame(each));
+    const more = { ...course, changes: [...others, change] };
+    const { size, ...rest } = sizeIn(fitCourse(asBefore, end, more), more, others.length);
+    return { ...rest, size: size + about };
+  });
+  const mixture = mixtureOf(sizes, posterior);
+  const least = quantileOfMixture(mixture, BY_CHANCE);
+  const most = quantileOfMixture(mixture, 1 - BY_CHANCE);
+  return least > 0 || most < 0 ? estimateOf(mixture, Math.expm1) : null;
+}
+
+interface SizeInCourse {
+  readonly weight: number;
+  /** In log units. */
+  readonly size: number;
+  readonly scale: number;
+}
+
+/** The size of one of the steps of a course, by its place among them. */
+function sizeIn(fit: FittedCourse, { changes, weight }: SampledCourse, at: number): SizeInCourse {
+  const column = fit.columns.length - changes.length + at;
+  // The column of a step is 1 before it.
+  return { weight, size: -(fit.coefficients[column] ?? 0), scale: deviationOf(fit, unitVector(column)) };
+}
+
+const mixtureOf = (sizes: readonly SizeInCourse[], { degrees }: RegimePosterior): Mixture =>
+  gatherMixture({
+    weight: Float64Array.from(sizes, ({ weight }) => weight),
+    growth: Float64Array.from(sizes, ({ size }) => size),
+    scale: Float64Array.from(sizes, ({ scale }) => scale),
+    degrees,
+  });
 
 const unitVector = (at: number) => Array.from({ length: at + 1 }, (_, k) => (k === at ? 1 : 0));

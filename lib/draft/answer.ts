@@ -10,7 +10,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Noun } from '@/lib/language/catalogue/noun';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
-import { isSamePlateau } from '@/lib/language/narrative/describe-step';
+import { isSamePlateau } from '@/lib/language/narrative/same-plateau';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { capitalised } from '@/lib/language/typography';
@@ -20,7 +20,7 @@ import { outageWithin } from './lost-days';
 import type { DraftContext } from './draft-context';
 import { hasNewStep, unreadFrom } from './stood-by';
 import { isNews } from './told-before';
-import { citeGrowth } from './vitals';
+import { citeGrowth, youngSentences } from './vitals';
 
 /**
  * Is it working? The answer in the first word, then the reason, the month and the target. Who has read the same
@@ -43,7 +43,8 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
   // To who read the same a month ago, the month is the news.
   const isAgain = hasNews(main.diagnosis, report.asOf) && isToldAgain(context, main);
-  const [first = '', ...reasons] = mainSentences(report, main, pace, narrator, isAgain || isWaitKnown(context, main));
+  const [first = '', ...courses] = mainSentences(report, main, pace, narrator, isAgain || isWaitKnown(context, main));
+  const reasons = [...courses, ...youngSentences(report.vitals, narrator)];
   const month = [monthSentence(main, narrator, report.cameOf), aheadSentence(report, main, narrator)]
     .filter(Boolean)
     .join(' ');
@@ -154,9 +155,9 @@ function mainSentences(
   ];
 }
 
-/** `Moins bien qu’avant.`: the last step of the level, where it is not the way that the verdict goes; else ''. */
+/** `Moins bien qu’avant.`: the last step of the level that lasts, where it is not the way that the verdict goes; else ''. */
 function steppedWord({ diagnosis }: Vital, { messages: { headline }, asOf }: Narrator): string {
-  const step = toldSteps(diagnosis, asOf).at(-1);
+  const step = toldSteps(diagnosis, asOf).findLast(({ backFrom }) => backFrom === undefined);
   if (!step) return '';
   const way = step.size < 0 ? 'declining' : 'growing';
   return diagnosis.verdict === way ? '' : headline.answerStepped[way];

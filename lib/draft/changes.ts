@@ -10,17 +10,22 @@ import type { Memory } from '@/lib/model/memory';
 import { MetricId } from '@/lib/model/metric';
 import type { Report, Vital } from '@/lib/model/report';
 import type { Said } from '@/lib/model/said';
+import { toldYoungStep } from '@/lib/model/told-step';
 import { toldTurn } from '@/lib/model/told-turn';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeRevision } from '@/lib/language/narrative/describe-revision';
 import { describeVerdict, describeVital } from '@/lib/language/narrative/describe-verdict';
+import { describeYoungEvent } from '@/lib/language/narrative/describe-young-step';
+import { isSameYoungStep, youngEvents } from '@/lib/language/narrative/young-events';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { toAttend } from './attention';
 import { newsOf } from './headline';
+import { youngText } from './vitals';
 
 export type Change =
   | { readonly kind: 'verdict'; readonly before: Vital; readonly after: Vital; readonly takenBack: TakenBack | null }
+  | { readonly kind: 'young'; readonly event: readonly [Vital, ...Vital[]] }
   | { readonly kind: 'new'; readonly finding: Finding }
   | { readonly kind: 'gone'; readonly finding: Finding };
 
@@ -53,16 +58,28 @@ export function changesBetween(previous: Report, report: Report, memory: Pick<Me
       ? [{ kind: 'verdict', before, after, takenBack }]
       : [];
   });
+  const young = youngEvents(report.vitals.filter((vital) => hasNewYoungStep(previous, vital))).map((event): Change => ({
+    kind: 'young',
+    event,
+  }));
   // How the work goes is told after how the site goes.
   const came = missingIn(previous, toAttend(report))
     .toSorted((a, b) => Number(a.kind === 'process') - Number(b.kind === 'process'))
     .map((finding): Change => ({ kind: 'new', finding }));
   const went = missingIn(report, toAttend(previous)).map((finding): Change => ({ kind: 'gone', finding }));
-  return [...verdicts, ...came, ...went].slice(0, MOST);
+  return [...verdicts, ...young, ...came, ...went].slice(0, MOST);
 }
 
 function saysTheSame(before: Diagnosis, after: Diagnosis): boolean {
   return before.verdict === after.verdict && toldTurn(before) === toldTurn(after);
+}
+
+/** Whether a vital sign has a step that is too young to be told to last, and that the report before did not have. */
+function hasNewYoungStep(previous: Report, { metric, diagnosis }: Vital): boolean {
+  const step = toldYoungStep(diagnosis);
+  const before = previous.vitals.find((vital) => vital.metric === metric);
+  const known = before && toldYoungStep(before.diagnosis);
+  return step !== null && !(known && isSameYoungStep(known, step));
 }
 
 function missingIn(report: Report, candidates: readonly Finding[]): Finding[] {
@@ -77,8 +94,20 @@ export function changesHeadline(changes: readonly Change[], narrator: Narrator):
   // What is no longer the case is news only where nothing came.
   const [first, ...others] = changes.filter(({ kind }) => kind !== 'gone');
   if (!first || first.kind === 'gone') return headline.gone(spelled(changes.length), changes.length);
-  const told = first.kind === 'verdict' ? newsOf(first.after, narrator) : titleWithin(first.finding, narrator);
-  return headline.changed(told, spelled(others.length), others.length);
+  return headline.changed(newsOfChange(first, narrator), spelled(others.length), others.length);
+}
+
+function newsOfChange(change: Change, narrator: Narrator): string {
+  switch (change.kind) {
+    case 'verdict':
+      return newsOf(change.after, narrator);
+    case 'young':
+      // A subject has room for one.
+      return describeYoungEvent([change.event[0]], narrator);
+    case 'new':
+    case 'gone':
+      return titleWithin(change.finding, narrator);
+  }
 }
 
 /** A title in the middle of a sentence: the name of a measure is no proper name. */
@@ -115,6 +144,8 @@ export function changeText(change: Change, narrator: Narrator): string {
         describeVerdict({ ...diagnosis, since: null }, noun, narrator).say.toLocaleLowerCase();
       return document.verdictChanged(name, say(before), say(after));
     }
+    case 'young':
+      return youngText(change.event, narrator);
     case 'new': {
       // What asks is told in full where it asks.
       if (change.finding.asks) return bold(`${titleOf(change.finding, narrator)}.`);

@@ -6,7 +6,7 @@ import { hasNews, hasStepped } from '@/lib/model/told-step';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { isSameStep } from '@/lib/language/narrative/describe-step';
+import { isSamePlateau } from '@/lib/language/narrative/same-plateau';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';
@@ -31,7 +31,7 @@ import { workTitle } from './actions';
 import { keepInMindBlocks, keepInMindNews } from './keep-in-mind';
 import { moveNews, movesOf, weekMoveBlocks } from './week-moves';
 import { sendBlocks } from './sends';
-import { vitalBlocks } from './vitals';
+import { vitalBlocks, youngSentences } from './vitals';
 import { newHealth, toFollow } from './week-news';
 
 /** `period` is the last complete week at the report's `asOf`. */
@@ -188,11 +188,26 @@ function calmBlock(context: DraftContext): Block {
     }
     const { messages, format } = narrator;
     const told = context.report.vitals.filter(({ diagnosis }) => hasNews(diagnosis, narrator.asOf));
-    const isSaid = ({ diagnosis }: Vital, before: readonly Vital[]) =>
-      before.some((other) => isSameStep(other.diagnosis, diagnosis, narrator));
-    const once = told.filter((vital, place) => !isSaid(vital, told.slice(0, place)));
-    const isAfterStep = once.some(({ diagnosis }) => hasStepped(diagnosis, narrator.asOf));
-    const say = isAfterStep ? messages.advice.work.calmWeekAfterStep : messages.advice.work.calmWeek;
-    return paragraph(say(format.list(once.map((vital) => courseInShort(vital, narrator)))));
+    const isAfterStep = told.some(({ diagnosis }) => hasStepped(diagnosis, narrator.asOf));
+    const courses = together(told, narrator).map(([first, ...others]) =>
+      others.reduce(
+        (clause, { metric }) => messages.verdict.stepped.alike(clause, narrator.names.metric(metric)),
+        courseInShort(first, narrator),
+      ),
+    );
+    const { calmWeek, calmWeekAfterStep } = messages.advice.work;
+    const young = youngSentences(context.report.vitals, narrator);
+    return paragraph([isAfterStep ? calmWeekAfterStep(courses) : calmWeek(format.list(courses)), ...young].join(' '));
   });
+}
+
+/** Vital signs that took one step alike are told as one, by the first of them. */
+function together(vitals: readonly Vital[], narrator: Narrator): readonly [Vital, ...Vital[]][] {
+  const groups: [Vital, ...Vital[]][] = [];
+  for (const vital of vitals) {
+    const same = groups.find(([first]) => isSamePlateau(first.diagnosis, vital.diagnosis, narrator));
+    if (same) same.push(vital);
+    else groups.push([vital]);
+  }
+  return groups;
 }

@@ -2,7 +2,7 @@ import { bold } from '@/lib/model/marked-text';
 import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { factsOf } from '@/lib/explain/facts';
 import { lacksDeputy } from '@/lib/explain/work/process-finding';
-import { measuresVisits } from '@/lib/measure/lost/outages';
+import { measuresVisits } from '@/lib/measure/lost/measures-visits';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Day } from '@/lib/model/day';

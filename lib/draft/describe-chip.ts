@@ -8,6 +8,8 @@ import { type ReportKey, reportNamed } from '@/lib/measure/deep-link';
 import type { ChipView } from '@/lib/language/chip-view';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
+import { youngSentence } from '@/lib/language/narrative/describe-young-step';
+import { youngEvents } from '@/lib/language/narrative/young-events';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
@@ -60,6 +62,7 @@ export function describeChip(report: Report, memory: Memory, id: string, words: 
     headline: line(first),
     lines: [
       ...outagesOf(vitals, report, words, say),
+      ...youngEvents(vitals).map((event) => youngSentence(event, narrator)),
       ...found.map((each) => capitalised(describeFinding(each, narrator).title)),
       ...others.slice(0, OTHER_VITALS).map(line),
     ],

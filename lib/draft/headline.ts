@@ -1,6 +1,6 @@
 /** The news of a draft, by rule from the verdicts. */
 import { isContrast, isTold } from '@/lib/model/told-turn';
-import { measuresVisits } from '@/lib/measure/lost/outages';
+import { measuresVisits } from '@/lib/measure/lost/measures-visits';
 import { hasNews, hasStepped, isPlain } from '@/lib/model/told-step';
 import type { Finding } from '@/lib/model/finding';
 import { isWithholding } from '@/lib/model/withholding';

@@ -39,7 +39,10 @@ export function openCauseBlock(context: DraftContext): Block[] {
       since !== undefined &&
       vitals.some(
         (vital) =>
-          vital.metric === metric && toldSteps(vital.diagnosis, asOf).some(({ from }) => isOneEvent(from, since)),
+          vital.metric === metric &&
+          toldSteps(vital.diagnosis, asOf).some(
+            ({ from, backFrom = from }) => isOneEvent(from, since) || isOneEvent(backFrom, since),
+          ),
       ),
   );
   const { since } = asked ?? {};

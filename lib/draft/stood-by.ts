@@ -88,7 +88,9 @@ function isInWords(context: DraftContext, { sizeRange, foundIn }: StepSeen): boo
 
 /** Whether a vital sign is told with a step that the month before did not tell. */
 export function hasNewStep(context: DraftContext, { metric, diagnosis }: Vital): boolean {
-  const told = new Set(toldSteps(diagnosis, context.report.asOf).map(({ from }) => from));
+  const told = new Set(
+    toldSteps(diagnosis, context.report.asOf).flatMap(({ from, backFrom = from }) => [from, backFrom]),
+  );
   return stepsOf(context).some(
     (step) => step.metric === metric && told.has(step.from) && step.foundIn > lastRead(context),
   );

@@ -1,5 +1,5 @@
 /** Measurement that stands still, or stood still: what to check, in order, before its figures are read. */
-import { measuresVisits } from '@/lib/measure/lost/outages';
+import { measuresVisits } from '@/lib/measure/lost/measures-visits';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';

@@ -5,7 +5,9 @@ import type { Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeLongView } from '@/lib/language/narrative/describe-long-view';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
-import { citeVerdict, type GrowthDescription } from '@/lib/language/narrative/verdict-figures';
+import { youngSentence } from '@/lib/language/narrative/describe-young-step';
+import { youngEvents } from '@/lib/language/narrative/young-events';
+import { citeVerdict, citeYoungStep, type GrowthDescription } from '@/lib/language/narrative/verdict-figures';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 
@@ -25,6 +27,7 @@ function verdictContent(vital: Vital, narrator: Narrator): Content {
   const noun = narrator.names.metric(vital.metric);
   const told = describeVital(vital, narrator);
   citeGrowth(told, vital, narrator);
+  citeYoung(vital, narrator);
   const { say } = told;
   const { verdict } = vital.diagnosis;
   const long = verdict === 'inconclusive' ? longText(vital, narrator) : '';
@@ -53,4 +56,21 @@ export function citeGrowth(told: GrowthDescription, vital: Vital, narrator: Narr
   const provenance = growthProvenance(vital);
   if (provenance)
     citeVerdict(told, narrator.names.metric(vital.metric), { diagnosis: vital.diagnosis, provenance }, narrator);
+}
+
+/** What is seen of the last weeks of some vital signs, and may not last: a sentence for each event. */
+export function youngSentences(vitals: readonly Vital[], narrator: Narrator): string[] {
+  return youngEvents(vitals).map((event) => youngText(event, narrator));
+}
+
+/** The sentence of one such event, of the vital sign that counts for most, which is cited. */
+export function youngText(event: readonly [Vital, ...Vital[]], narrator: Narrator): string {
+  citeYoung(event[0], narrator);
+  return youngSentence(event, narrator);
+}
+
+function citeYoung(vital: Vital, narrator: Narrator): void {
+  const { metric, diagnosis } = vital;
+  const provenance = growthProvenance(vital);
+  if (provenance) citeYoungStep(narrator.names.metric(metric), { diagnosis, provenance }, narrator);
 }

@@ -1,5 +1,6 @@
 import { DAYS_OF_52_WEEKS } from '@/lib/model/day';
-import { SEASON_NEEDS_DAYS, seasonColumns } from '@/lib/diagnose/design-columns';
+import { SEASON_NEEDS_DAYS } from '@/lib/model/shortest-history';
+import { seasonColumns } from '@/lib/diagnose/design-columns';
 import type { Panel, Span } from './panel';
 
 /**

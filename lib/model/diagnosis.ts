@@ -79,6 +79,15 @@ export const Turn = z.object({
 });
 export type Turn = z.infer<typeof Turn>;
 
+/** A step of the level that is too young to be told to last. */
+export const YoungStep = z.object({
+  from: Day,
+  /** Relative size, and its 90% interval. */
+  size: z.number(),
+  sizeRange: z.object({ low: z.number(), high: z.number() }),
+});
+export type YoungStep = z.infer<typeof YoungStep>;
+
 /** Whether a series grows, stagnates or falls, since when and by how much a month. */
 export const Diagnosis = z.object({
   verdict: Verdict,
@@ -91,6 +100,7 @@ export const Diagnosis = z.object({
   /** The last turn of growth, where it is sure enough to be told. Absent from what was kept before it was asked. */
   turn: z.optional(z.nullable(Turn)),
   events: z.array(SeriesEvent),
+  youngStep: z.optional(YoungStep),
   notes: z.array(DiagnosisNote),
   /** Growth a month, up or down, that still counts as none. */
   margin: z.number(),

@@ -1,6 +1,7 @@
 import { NEWS_DAYS } from '../findings/outages';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
-import { everyOutage, measuresVisits } from '@/lib/measure/lost/outages';
+import { measuresVisits } from '@/lib/measure/lost/measures-visits';
+import { everyOutage } from '@/lib/measure/lost/outages';
 import { DAYS_OF_A_STOP } from '@/lib/measure/stopped';
 import { daysBetween } from '@/lib/model/day';
 import { lengthInDays } from '@/lib/model/period';

@@ -6,7 +6,8 @@ import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { describeSize } from '@/lib/language/narrative/portfolio-size';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
-import { type Standing, standingOf } from '@/lib/model/told-turn';
+import { levelStanding } from '@/lib/model/level-standing';
+import type { Standing } from '@/lib/model/told-turn';
 import type { Language } from '@/lib/model/language';
 import { momentText } from '../moment';
 import { sparks } from './sparks';
@@ -27,7 +28,8 @@ export interface PortfolioLine extends PortfolioEntry {
 export function portfolioText(lines: readonly PortfolioLine[], unread: readonly string[], language: Language): string {
   const { portfolio: words } = commandWords(language);
   const count: Record<Standing, number> = { declining: 0, stagnating: 0, slowed: 0, inconclusive: 0, growing: 0 };
-  for (const { vitals } of lines) count[vitals[0] ? standingOf(vitals[0].diagnosis) : 'inconclusive'] += 1;
+  for (const { vitals, asOf } of lines)
+    count[vitals[0] ? levelStanding(vitals[0].diagnosis, asOf) : 'inconclusive'] += 1;
   const told = lines.map((line) => propertyText(line, language));
   const never = unread.length === 0 ? [] : [wrapped(words.never(unread), COLUMNS).join('\n')];
   const counted = lines.length === 0 ? [] : [words.count(lines.length, count)];

@@ -82,7 +82,7 @@ export interface DraftMessages {
   /** `Rien de nouveau cette semaine : le trafic progresse, …` */
   calmWeek(course: string): string;
   /** The same where the level took a step: what was so before the week, and not before the step. */
-  calmWeekAfterStep(course: string): string;
+  calmWeekAfterStep(courses: readonly string[]): string;
   /** In a title: what there is to do, and what waits for somebody. */
   toDo(title: string): string;
   waits(title: string): string;

@@ -19,14 +19,22 @@ export interface SteppedWords {
   by(did: string, size: string, day: string): string;
   /** `a baissé de …, puis a augmenté de …` */
   andThen(first: string, next: string): string;
-  /** Of a history of less than a year: `a baissé de … autour du 1er octobre (peut-être la saison)` */
+  /** After that, of a level that came back up, or down: `a retrouvé à peu près son niveau d’avant autour du 15 août` */
+  readonly cameBack: Readonly<Record<'up' | 'down', (noun: Noun, day: string) => string>>;
+  /** Of what no other year was seen of: `a baissé de … autour du 1er octobre (peut-être la saison)` */
   perhapsSeason(stepped: string): string;
   /** `le trafic a baissé de … et plafonne depuis`; `plateau` is the verb that tells since when. */
   plateauSince(stepped: string, plateau: string): string;
-  /** `le trafic a baissé de … et plafonne depuis, les visiteurs aussi` */
+  /** In its place after a fall, which knows no ceiling: `reste à ce niveau` */
+  stays(noun: Noun): string;
+  /** `le trafic a baissé de … et plafonne depuis, les visiteurs aussi`; of the same course, which has lasted. */
   alike(plateau: string, other: Noun): string;
   /** `le trafic a baissé de … ; à part cela, le trafic progresse` */
   apart(stepped: string, course: string): string;
+  /** Of a level two to five weeks old: `depuis le 9 novembre environ, le trafic se tient à peu près 28 % au-dessous de son niveau d’avant` */
+  readonly lately: Readonly<Record<'up' | 'down', (noun: Noun, size: string, day: string) => string>>;
+  /** `depuis le 9 novembre environ, … : trop tôt pour dire si cela dure` */
+  mayNotLast(lately: string): string;
   /** `le trafic a baissé de … ; depuis, trop tôt pour le dire` */
   tooEarlySince(stepped: string, tooEarly: string): string;
 }

@@ -178,7 +178,7 @@ export const advice: AdviceMessages = {
     },
     answerAgain: { growing: 'Yes, still.', stagnating: 'Still not.', declining: 'Still not.' },
     calmWeek: (course) => `Nothing new this week${course ? `: ${course}, as before` : ''}.`,
-    calmWeekAfterStep: (course) => `Nothing new this week. What still holds: ${course}.`,
+    calmWeekAfterStep: (courses) => `Nothing new this week. What still holds: ${courses.join('; ')}.`,
     toDo: (title) => `to do: ${title}`,
     waits: (title) => `to follow: ${title}`,
     nothingChanged: 'nothing changed, something to follow',

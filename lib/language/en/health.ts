@@ -55,7 +55,8 @@ export const health: HealthMessages = {
       d.isOpen
         ? `Visits that no person seems to make have been coming in${d.day ? ` since ${d.day}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a measured result. They are set aside${d.before ? `: over the last four weeks Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Every figure is without them, as an estimate.`
         : `Visits that no person seems to have made came in${d.period ? ` from ${d.period}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a measured result. They are set aside${d.before ? `: of those days Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Their end is no fall.`,
-    'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
+    'short-history': () =>
+      'The history is short: with less than thirteen months, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart${d.period ? ` from ${d.period}` : ''}` : ''}. The total holds.`,
     'parts-left-out': (d) =>

@@ -21,6 +21,9 @@ const ofGrowth = (what: string, does: string): TurnWords => ({
 });
 const falling = () => 'falling';
 
+const lately = (side: string) => (noun: Noun, size: string, day: string) =>
+  `since about ${day} ${noun.the} ${have(noun)} been about ${size} ${side} ${noun.plural ? 'their' : 'its'} earlier level`;
+
 export const verdict: VerdictMessages = {
   turned: {
     'grows-slower': turned((noun) => `${rising(noun)} more slowly`),
@@ -55,10 +58,17 @@ export const verdict: VerdictMessages = {
     within: (size, range) => `${size} (${range})`,
     by: (did, size, day) => `${did} by ${size} around ${day}`,
     andThen: (first, next) => `${first}, then ${next}`,
+    cameBack: {
+      up: ({ plural }, day) => `came back to about where ${plural ? 'they were' : 'it was'} around ${day}`,
+      down: ({ plural }, day) => `fell back to about where ${plural ? 'they were' : 'it was'} around ${day}`,
+    },
     perhapsSeason: (stepped) => `${stepped} (perhaps the season)`,
     plateauSince: (stepped, plateau) => `${stepped} and ${plateau} since`,
+    stays: (noun) => `${have(noun)} stayed there`,
     alike: (plateau, other) => `${plateau}, as ${have(other)} ${other.the}`,
     apart: (stepped, course) => `${stepped}; apart from that, ${course}`,
+    lately: { up: lately('above'), down: lately('below') },
+    mayNotLast: (clause) => `${clause}: too early to say whether it lasts`,
     tooEarlySince: (stepped, tooEarly) => `${stepped}; since then, ${tooEarly}`,
   },
   byPace: (words, change) => `${words} by ${change} a month`,

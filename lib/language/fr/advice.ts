@@ -176,7 +176,7 @@ export const advice: AdviceMessages = {
     },
     answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },
     calmWeek: (course) => fr`Rien de nouveau cette semaine${course ? ` : ${course}, comme avant` : ''}.`,
-    calmWeekAfterStep: (course) => fr`Rien de nouveau cette semaine. Ce qui vaut toujours : ${course}.`,
+    calmWeekAfterStep: (courses) => fr`Rien de nouveau cette semaine. Ce qui vaut toujours : ${courses.join(' ; ')}.`,
     toDo: (title) => fr`à faire : ${title}`,
     waits: (title) => fr`à suivre : ${title}`,
     nothingChanged: 'rien n’a changé, une chose à suivre',

@@ -61,7 +61,7 @@ export const health: HealthMessages = {
         ? fr`Des visites que personne ne semble faire arrivent${d.day ? ` depuis le ${d.day}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec un résultat mesuré. Elles sont mises à part${d.before ? fr` : sur les quatre dernières semaines, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Tous les chiffres sont donnés sans elles, par estimation.`
         : fr`Des visites que personne ne semble avoir faites sont arrivées${d.period ? ` ${d.period}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec un résultat mesuré. Elles sont mises à part${d.before ? fr` : pour ces jours-là, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Leur fin n’est pas une baisse.`,
     'short-history': () =>
-      'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
+      fr`L’historique est court : avec moins de treize mois, la saison ne peut pas être distinguée d’une tendance.`,
     'parts-differ': (d) =>
       fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart${d.period ? ` ${d.period}` : ''}` : ''}. Le total fait foi.`,
     'parts-left-out': (d) =>

@@ -27,6 +27,9 @@ const ofGrowth = (what: (noun: Noun) => string, does: string): TurnWords => ({
 
 const trend = () => 'la tendance';
 
+const lately = (side: string) => (noun: Noun, size: string, day: string) =>
+  `depuis le ${day} environ, ${noun.the} ${noun.plural ? 'se tiennent' : 'se tient'} à peu près ${size} ${side} de ${noun.plural ? 'leur' : 'son'} niveau d’avant`;
+
 export const verdict: VerdictMessages = {
   state: verb,
   verb,
@@ -52,10 +55,18 @@ export const verdict: VerdictMessages = {
     within: (size, range) => `${size} (${range})`,
     by: (did, size, day) => `${did} de ${size} autour du ${day}`,
     andThen: (first, next) => `${first}, puis ${next}`,
+    cameBack: {
+      up: ({ plural }, day) =>
+        `${plural ? 'ont retrouvé à peu près leur' : 'a retrouvé à peu près son'} niveau d’avant autour du ${day}`,
+      down: ({ plural }, day) => `${plural ? 'ont' : 'a'} reperdu à peu près autant autour du ${day}`,
+    },
     perhapsSeason: (stepped) => `${stepped} (peut-être la saison)`,
     plateauSince: (stepped, plateau) => `${stepped} et ${plateau} depuis`,
+    stays: ({ plural }) => `${plural ? 'restent' : 'reste'} à ce niveau`,
     alike: (plateau, other) => `${plateau}, ${other.the} aussi`,
     apart: (stepped, course) => fr`${stepped} ; à part cela, ${course}`,
+    lately: { up: lately('au-dessus'), down: lately('au-dessous') },
+    mayNotLast: (clause) => fr`${clause} : trop tôt pour dire si cela dure`,
     tooEarlySince: (stepped, tooEarly) => fr`${stepped} ; depuis, ${tooEarly}`,
   },
   byPace: (words, change) => `${words} de ${change} par mois`,

@@ -1,5 +1,5 @@
 import type { Description } from './description';
-import { measuresVisits } from '@/lib/measure/lost/outages';
+import { measuresVisits } from '@/lib/measure/lost/measures-visits';
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { type HourRange, lengthInHours } from '@/lib/model/hour';

@@ -1,7 +1,7 @@
 /** The steps of a level in the words of a person: told before the course that went on over them. */
+import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { isOneEvent, type ToldStep, toldSteps } from '@/lib/model/told-step';
-import { overlaps } from '@/lib/statistics/interval';
+import { isOneEvent, mayBeSeason, type ToldStep, toldSteps } from '@/lib/model/told-step';
 import type { Noun } from '../catalogue/noun';
 import type { Speaker } from './describe-turn';
 
@@ -20,63 +20,58 @@ export interface StepsDescription {
 export function describeSteps(diagnosis: Diagnosis, noun: Noun, narrator: Speaker, isBrief = false): StepsDescription {
   const { verdict: words } = narrator.messages;
   const steps = toldSteps(diagnosis, narrator.asOf);
-  const said = steps.map((step) =>
-    words.stepped.by(
-      words.stepped.did[step.size < 0 ? 'down' : 'up'](noun),
-      isBrief ? amountOf(step.size, narrator) : sizeText(step, narrator),
-      narrator.dates.shortDay(step.from, narrator.asOf),
-    ),
-  );
+  const said = steps.map((step) => {
+    const day = (date: Day) => narrator.dates.shortDay(date, narrator.asOf);
+    const size = isBrief ? amountOf(step.size, narrator) : sizeText(step, narrator);
+    const [way, other] = step.size < 0 ? (['down', 'up'] as const) : (['up', 'down'] as const);
+    const went = words.stepped.by(words.stepped.did[way](noun), size, day(step.from));
+    if (step.backFrom === undefined) return went;
+    return words.stepped.andThen(went, words.stepped.cameBack[other](noun, day(step.backFrom)));
+  });
   const [first = '', ...later] = said;
   const all = later.reduce(words.stepped.andThen, first);
-  // Within one year, a step may be the season that comes every year.
-  const isYoung = diagnosis.notes.some(({ code }) => code === 'one-season-only');
-  return { said: all && isYoung ? words.stepped.perhapsSeason(all) : all, steps };
-}
-
-/** The same in the few words of a title, with the noun and the course since then, as far as that is told. */
-export function describeStepsBriefly(diagnosis: Diagnosis, noun: Noun, narrator: Speaker, course: string): string {
-  return thenCourse(
-    `${noun.the} ${describeSteps(diagnosis, noun, narrator, true).said}`,
-    diagnosis,
-    course,
-    noun,
-    narrator,
-  );
+  const isUnsure = steps.some((step) => mayBeSeason(diagnosis, step, narrator.asOf));
+  return { said: all && isUnsure ? words.stepped.perhapsSeason(all) : all, steps };
 }
 
 /**
- * What a level did by steps, then its `course`: a plateau is that of the level after the step, any other course goes on over it,
- * and what is not told ('') is left out.
+ * The same in the few words of a title, with the noun and the course since then, as far as that is told: of a level that is where it
+ * was, that nothing moves needs no words.
+ */
+export function describeStepsBriefly(diagnosis: Diagnosis, noun: Noun, narrator: Speaker, course: string): string {
+  const { said, steps } = describeSteps(diagnosis, noun, narrator, true);
+  const isAsBefore = diagnosis.verdict === 'stagnating' && steps.at(-1)?.backFrom !== undefined;
+  return thenCourse({ said: `${noun.the} ${said}`, steps }, diagnosis, isAsBefore ? '' : course, noun, narrator);
+}
+
+/**
+ * What a level did by steps, then its `course`: a plateau is that of the level after the last step, of which a fall is no ceiling;
+ * any other course goes on over it, as does a plateau from which the level went and came back; what is not told ('') is left out.
  *
- * @example thenCourse('le trafic a baissé de 29 %', { verdict: 'stagnating' }, '', visits, narrator) // 'le trafic a baissé de 29 % et plafonne depuis'
+ * @example thenCourse({ said: 'le trafic a baissé de 29 %', steps }, { verdict: 'stagnating' }, '', visits, narrator) // 'le trafic a baissé de 29 % et reste à ce niveau depuis'
  */
 export function thenCourse(
-  stepped: string,
+  { said, steps }: StepsDescription,
   { verdict }: Pick<Diagnosis, 'verdict'>,
   course: string,
   noun: Noun,
   { messages: { verdict: words } }: Pick<Speaker, 'messages'>,
 ): string {
-  if (verdict === 'stagnating') return words.stepped.plateauSince(stepped, words.lastingVerb.stagnating(noun));
-  return course === '' ? stepped : words.stepped.apart(stepped, course);
+  const last = steps.at(-1);
+  if (verdict === 'stagnating' && last?.backFrom === undefined)
+    return words.stepped.plateauSince(
+      said,
+      (last?.size ?? 0) < 0 ? words.stepped.stays(noun) : words.lastingVerb.stagnating(noun),
+    );
+  return course === '' ? said : words.stepped.apart(said, course);
 }
 
 /** Whether the last steps of two figures are one event, and went the same way. */
 export function isSameStep(one: Diagnosis, other: Diagnosis, { asOf }: Pick<Speaker, 'asOf'>): boolean {
   const [first, second] = [toldSteps(one, asOf).at(-1), toldSteps(other, asOf).at(-1)];
   if (!first || !second || Math.sign(first.size) !== Math.sign(second.size)) return false;
-  return isOneEvent(first.from, second.from);
-}
-
-/** Whether two plateaus began with one event, after steps whose intervals do not tell them apart. */
-export function isSamePlateau(one: Diagnosis, other: Diagnosis, speaker: Pick<Speaker, 'asOf'>): boolean {
-  const steps = [one, other].map((each) => toldSteps(each, speaker.asOf));
-  const [first, second] = steps.map((each) => each[0]);
-  if (!first || !second || steps.some(({ length }) => length > 1)) return false;
-  const isPlateau = [one, other].every(({ verdict }) => verdict === 'stagnating');
-  const isAsMuch = overlaps(first.sizeRange, second.sizeRange);
-  return isPlateau && isAsMuch && isSameStep(one, other, speaker);
+  const days = [first, second].map(({ from, backFrom = '' }) => backFrom || from) as [Day, Day];
+  return isOneEvent(first.from, second.from) && isOneEvent(...days) && !first.backFrom === !second.backFrom;
 }
 
 const amountOf = (size: number, { format }: Pick<Speaker, 'format'>) => format.change(Math.abs(size)).replace('+', '');

@@ -8,6 +8,7 @@ import { toldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
 import { describeSteps, thenCourse } from './describe-step';
+import { youngSentence } from './describe-young-step';
 import { beforeText, courseOf, type Speaker, turnedUndecided, type VerdictFigures } from './describe-turn';
 import type { CoreNarrator } from './narrator';
 import { firstDaySeen } from '@/lib/model/first-day-seen';
@@ -57,7 +58,7 @@ export function describeVerdict(
   const course = courseOf(diagnosis, turn, noun, narrator, since !== '');
   const lasting = (told: string) => [told, since].filter(Boolean).join(' ');
   const after = (stepped: string, told: string) =>
-    said ? thenCourse(stepped, diagnosis, lasting(told), noun, narrator) : lasting(told);
+    said ? thenCourse({ said: stepped, steps }, diagnosis, lasting(told), noun, narrator) : lasting(told);
   return {
     say: capitalised(after(said, course.state)),
     clause: after(`${noun.the} ${said}`, course.clause),
@@ -84,13 +85,14 @@ function decided(diagnosis: Diagnosis, narrator: Speaker): VerdictFigures {
   return { more, growth, before, visible: '', wait: '' };
 }
 
-/** A vital sign in words: what it does and since when, then the interval, and whether it is stood by. */
+/** A vital sign in words: what it does and since when, then the interval, whether it is stood by, and what is seen of late. */
 export function describeVital(vital: Vital, narrator: Speaker & Pick<CoreNarrator, 'names'>): VerdictDescription {
   const { diagnosis, metric } = vital;
   const told = describeVerdict(diagnosis, narrator.names.metric(metric), narrator, firstDaySeen(vital));
   const isKept = diagnosis.verdict !== 'inconclusive' && noteOf(diagnosis, 'stood-by') !== undefined;
-  if (!isKept) return told;
-  return { ...told, more: `${capitalised(told.more).replace(/\.$/, '')}. ${narrator.messages.verdict.kept}` };
+  const sentences = [isKept ? narrator.messages.verdict.kept : '', youngSentence([vital], narrator)].filter(Boolean);
+  if (sentences.length === 0) return told;
+  return { ...told, more: [`${capitalised(told.more).replace(/\.$/, '')}.`, ...sentences].join(' ') };
 }
 
 /** The same without any figure: `le trafic progresse moins vite`. */

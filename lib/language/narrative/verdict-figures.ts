@@ -2,7 +2,7 @@
 import { addDays } from '@/lib/model/day';
 import type { Diagnosis, LongView } from '@/lib/model/diagnosis';
 import type { Provenance } from '@/lib/model/provenance';
-import type { ToldStep } from '@/lib/model/told-step';
+import { type ToldStep, toldYoungStep } from '@/lib/model/told-step';
 import { isTold, signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import { describeSteps, thenCourse } from './describe-step';
@@ -13,19 +13,38 @@ import type { Narrator } from './narrator';
 /** The figures of a verdict as they stand in its text. */
 export type GrowthDescription = Pick<VerdictFigures, 'growth' | 'before' | 'visible' | 'steps'>;
 
+/** Notes where the size of a young step comes from; nothing where none is told. */
+export function citeYoungStep(
+  noun: Noun,
+  { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
+  narrator: Pick<Narrator, 'cite' | 'messages' | 'format' | 'dates' | 'asOf'>,
+): void {
+  const step = toldYoungStep(diagnosis);
+  if (step) citeStep(step, noun, provenance, narrator);
+}
+
+function citeStep(
+  step: Pick<ToldStep, 'from' | 'size' | 'sizeRange'>,
+  noun: Noun,
+  provenance: Provenance,
+  { cite, messages, format, dates, asOf }: Pick<Narrator, 'cite' | 'messages' | 'format' | 'dates' | 'asOf'>,
+): void {
+  cite(stepEvidence(step, { messages, format }), messages.label.step(noun, dates.shortDay(step.from, asOf)), {
+    value: step.size,
+    provenance: { ...provenance, method: 'level shift' },
+  });
+}
+
 /** Notes where the figures of a told verdict come from, as they stand in the text. */
 export function citeVerdict(
   { growth, before, visible, steps = [] }: GrowthDescription,
   noun: Noun,
   { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
-  { cite, messages, format, dates, asOf }: Pick<Narrator, 'cite' | 'messages' | 'format' | 'dates' | 'asOf'>,
+  narrator: Pick<Narrator, 'cite' | 'messages' | 'format' | 'dates' | 'asOf'>,
 ): void {
+  const { cite, messages, format } = narrator;
   const { monthlyGrowth, turn, longView } = diagnosis;
-  for (const step of steps)
-    cite(stepEvidence(step, { messages, format }), messages.label.step(noun, dates.shortDay(step.from, asOf)), {
-      value: step.size,
-      provenance: { ...provenance, method: 'level shift' },
-    });
+  for (const step of steps) citeStep(step, noun, provenance, narrator);
   if (growth && monthlyGrowth) cite(growth, messages.label.growth(noun), { value: monthlyGrowth.estimate, provenance });
   if (before && turn && longView)
     cite(growthText(turn.before, { messages, format }), messages.label.growthBefore(noun), {
@@ -48,7 +67,7 @@ export function citeVerdict(
 
 /** `−29 %, entre −32 % et −26 %` */
 function stepEvidence(
-  { size, sizeRange: { low, high } }: ToldStep,
+  { size, sizeRange: { low, high } }: Pick<ToldStep, 'size' | 'sizeRange'>,
   { messages, format }: Pick<Narrator, 'messages' | 'format'>,
 ): string {
   return `${format.change(size)}, ${messages.label.between(format.change(low), format.change(high))}`;
@@ -71,7 +90,11 @@ export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker
   const told = paceAlone(diagnosis, noun, narrator);
   if (said === '') return told;
   const course = isTold(diagnosis) ? told.clause : '';
-  return { ...told, clause: thenCourse(`${noun.the} ${said}`, diagnosis, course, noun, narrator), steps };
+  return {
+    ...told,
+    clause: thenCourse({ said: `${noun.the} ${said}`, steps }, diagnosis, course, noun, narrator),
+    steps,
+  };
 }
 
 function paceAlone(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {

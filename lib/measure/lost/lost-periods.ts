@@ -5,7 +5,8 @@ import { metricOf, type MetricId } from '@/lib/model/metric';
 import { contains, type Period } from '@/lib/model/period';
 import { missingDays, stretches } from './missing-days';
 import { unmeasuredWithin } from './measured-days';
-import { measuresVisits, everyOutage } from './outages';
+import { measuresVisits } from './measures-visits';
+import { everyOutage } from './outages';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 

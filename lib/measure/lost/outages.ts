@@ -5,6 +5,7 @@ import type { FigureSubject } from '@/lib/model/finding-subject';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { DAYS_OF_A_STOP } from '../stopped';
+import { measuresVisits } from './measures-visits';
 
 /** Earlier in the list means nearer to the root: when sessions stop, all else stops with them. */
 const ROOTS_FIRST: readonly MetricId[] = [
@@ -15,12 +16,6 @@ const ROOTS_FIRST: readonly MetricId[] = [
   'ecommercePurchases',
   'totalRevenue',
 ];
-/** A shop may close for days; its website does not. Of these, even a zero that was written down is a day not measured. */
-const NEVER_ZERO: ReadonlySet<string> = new Set<MetricId>(['sessions', 'screenPageViews']);
-
-/** Whether all measurement has stopped where nothing of a metric is counted: a site is visited, whatever comes of it. */
-export const measuresVisits = (metric: FigureSubject): boolean => NEVER_ZERO.has(metric);
-
 /**
  * Whether the days on which one metric was lost say nothing of another either: all goes with visits, money and a basket with
  * what is sold, a rate with what it counts.

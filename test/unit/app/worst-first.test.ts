@@ -33,6 +33,27 @@ describe('worstFirst', () => {
     ]);
   });
 
+  it('sets a level that fell, and does not grow since, with what falls', () => {
+    const stepped = (name: string, verdict: Verdict, size: number, from = '2026-10-01') => {
+      const { vitals, ...rest } = entry(name, name, [verdict]);
+      const step = { kind: 'level-shift' as const, from, size, sizeRange: { low: size - 0.03, high: size + 0.03 } };
+      const since = '2024-09-01';
+      return {
+        ...rest,
+        vitals: vitals.map((vital) => ({ ...vital, diagnosis: { ...vital.diagnosis, since, events: [step] } })),
+      };
+    };
+    const sites = [
+      entry('plateau', 'plateau', ['stagnating']),
+      stepped('rose', 'stagnating', 0.3),
+      stepped('fell long ago', 'stagnating', -0.3, '2025-01-01'),
+      stepped('fell, open', 'inconclusive', -0.3),
+      stepped('fell', 'stagnating', -0.4),
+      stepped('fell, grows', 'growing', -0.3),
+    ];
+    expect(names(sites)).toEqual(['fell', 'fell, open', 'fell long ago', 'plateau', 'rose', 'fell, grows']);
+  });
+
   it('sets a property whose measurement stands still before all others', () => {
     const { vitals, ...rest } = entry('stopped', 'stopped', ['inconclusive']);
     const notes = [{ code: 'open-outage' as const }];

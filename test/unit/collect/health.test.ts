@@ -3,8 +3,11 @@ import { collect } from '@/lib/collect/collect';
 import type { ReportMetadata } from '@/lib/collect/report';
 import { rowTable } from '../../row-table';
 import { tableSource } from '@/lib/collect/table/table-source';
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { languagePack } from '@/lib/language/all-languages';
 import { addDays } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
+import { dailyCounts } from '../diagnose/series-for-tests';
 import { PROPERTY, steadyTable, TODAY } from './sample';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -52,6 +55,21 @@ describe('what the data themselves show', () => {
     expect(await healthOf(steadyTable('2026-03-01', 266))).toContainEqual(
       expect.objectContaining({ code: 'short-history', severity: 'note' }),
     );
+  });
+
+  it('is a short history up to thirteen months, by the rule of the verdict and in the words for how long it lasts', async () => {
+    const { dates } = languagePack('en');
+    for (let read = 380; read <= 410; read++) {
+      const table = steadyTable(addDays('2025-06-01', 539 - read), read);
+      const { health, totals } = await collect(tableSource([table], PROPERTY, 'demo', TODAY), '42', { now: NOW });
+      const days = totals['sessions']?.numerator.length ?? 0;
+      const isShort = codes(health).includes('short-history');
+      const { notes } = diagnose(dailyCounts({ days }));
+      expect([days, notes.some(({ code }) => code === 'one-season-only')]).toEqual([days, isShort]);
+      expect([days, isShort]).toEqual([days, days < 393]);
+      // What has lasted for thirteen months is no history of less.
+      expect(isShort && dates.leastDuration(days - 1) === '13 months').toBe(false);
+    }
   });
 
   it('is no gap where the site rests every Saturday, or is so quiet that days pass without a visit', async () => {

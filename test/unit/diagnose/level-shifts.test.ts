@@ -72,6 +72,21 @@ describe('dateStep', () => {
     ).toBeCloseTo(1, 6);
   });
 
+  it('begins a level that changed over days that were not measured on the first day after them', () => {
+    const hurt = new Uint8Array(100).fill(1, 45, 60);
+    const stopped = level(50).map((value, day) => (hurt[day] === 1 ? 0 : value));
+    for (const near of [45, 50, 56, 62]) expect(dated(stopped, near, hurt)).toMatchObject({ at: 60 });
+  });
+
+  it('is the end of days on which measurement stood still, unless another day is surely likelier', () => {
+    const stopped = (to: number) => new Uint8Array(100).fill(1, 50, to);
+    const noisy = (at: number) => level(at).map((value, day) => value * (day % 2 === 0 ? 1.1 : 0.9));
+    // The day before is high by chance.
+    expect(dated(noisy(60).with(49, 143), 52, stopped(60))).toMatchObject({ at: 60 });
+    expect(dated(noisy(44), 52, stopped(60))).toMatchObject({ at: 44 });
+    expect(dated(noisy(53).with(49, 143), 52, stopped(53))).toMatchObject({ at: 49 });
+  });
+
   it('is the boundary itself for weeks and months', () => {
     const weeks = layOut({
       kind: 'currency',

@@ -52,18 +52,18 @@ const fallen = going(told('stagnating', FALL), told('stagnating'));
 describe('the letter', () => {
   it('names the fall and its day in the title, then what goes on since', () => {
     expect(titles(fallen)).toEqual([
-      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et plafonne depuis, et le trafic plafonne',
-      'November: revenue fell by 25% around 1 October and has been on a plateau since, and traffic is on a plateau',
+      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et reste à ce niveau depuis, et le trafic plafonne',
+      'November: revenue fell by 25% around 1 October and has stayed there since, and traffic is on a plateau',
     ]);
   });
 
   it('answers with the fall, its size, interval and day, and does not call it a plateau alone', () => {
     const [fr = '', en = ''] = answers(fallen);
     expect(fr).toMatch(
-      /^Moins bien qu’avant\. Le chiffre d’affaires a baissé de 25 % \(entre 22 % et 28 %\) autour du 1er octobre et plafonne depuis, et le trafic plafonne\./,
+      /^Moins bien qu’avant\. Le chiffre d’affaires a baissé de 25 % \(entre 22 % et 28 %\) autour du 1er octobre et reste à ce niveau depuis, et le trafic plafonne\./,
     );
     expect(en).toMatch(
-      /^Less well than before\. Revenue fell by 25% \(between 22% and 28%\) around 1 October and has been on a plateau since, and traffic is on a plateau\./,
+      /^Less well than before\. Revenue fell by 25% \(between 22% and 28%\) around 1 October and has stayed there since, and traffic is on a plateau\./,
     );
     expect(`${fr} ${en}`).not.toMatch(/mois|months/);
   });
@@ -93,10 +93,10 @@ describe('the letter', () => {
   it('tells one event of two figures once in the title, and as one where they took it alike', () => {
     const alike = going(told('stagnating', FALL), told('stagnating', { ...FALL, from: '2026-10-02' }));
     expect(titles(alike)[0]).toBe(
-      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et plafonne depuis',
+      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et reste à ce niveau depuis',
     );
-    expect(answers(alike)[0]).toContain('et plafonne depuis, le trafic aussi.');
-    expect(answers(alike)[1]).toContain('on a plateau since, as has traffic.');
+    expect(answers(alike)[0]).toContain('et reste à ce niveau depuis, le trafic aussi.');
+    expect(answers(alike)[1]).toContain('has stayed there since, as has traffic.');
     const apart = going(told('stagnating', FALL), told('stagnating', LESS));
     expect(answers(apart)[0]).toContain('et le trafic a baissé de 12 % (entre 10 % et 14 %) autour du 3 octobre');
   });
@@ -109,8 +109,8 @@ describe('the letter', () => {
 
   it('carries it into the working notes, and cites it', () => {
     for (const [language, say] of [
-      ['fr', 'A baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et plafonne depuis'],
-      ['en', 'Fell by 25% (between 22% and 28%) around 1 October and has been on a plateau since'],
+      ['fr', 'A baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et reste à ce niveau depuis'],
+      ['en', 'Fell by 25% (between 22% and 28%) around 1 October and has stayed there since'],
     ] as const) {
       const draft = monthly(fallen, language);
       expect(textOf(draft, 'vital.totalRevenue')).toContain(say);
@@ -120,6 +120,16 @@ describe('the letter', () => {
       );
       expect(cited?.provenance.method).toBe('level shift');
     }
+  });
+
+  it('tells a level that went and came back, and answers with the course that went on over it', () => {
+    const back = { ...FALL, from: '2026-11-05', size: 0.34, sizeRange: { low: 0.3, high: 0.38 } };
+    const report = going(told('stagnating', FALL, back), told('stagnating'));
+    expect(titles(report)).toEqual([
+      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre, puis a retrouvé à peu près son niveau d’avant autour du 5 novembre, et le trafic plafonne',
+      'November: revenue fell by 25% around 1 October, then came back to about where it was around 5 November, and traffic is on a plateau',
+    ]);
+    expect(answers(report)[0]).toMatch(/^Pas encore\. Le chiffre d’affaires a baissé de 25 % \(entre 22 % et 28 %\)/);
   });
 
   it('says of a plateau without a step what it said', () => {
@@ -186,11 +196,24 @@ describe('the week', () => {
     expect(textOf(weekly(fallen), 'vital.totalRevenue')).toContain('A baissé de 25 %');
     expect(textOf(weekly(fallen, undefined, 'en'), 'vital.totalRevenue')).toContain('Fell by 25%');
     expect(textOf(weekly(fallen, fallen, 'fr'), 'calm')).toBe(
-      'Rien de nouveau cette semaine. Ce qui vaut toujours : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et plafonne depuis et le trafic plafonne.',
+      'Rien de nouveau cette semaine. Ce qui vaut toujours : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et reste à ce niveau depuis ; le trafic plafonne.',
     );
     expect(textOf(weekly(fallen, fallen, 'en'), 'calm')).toMatch(
-      /^Nothing new this week\. What still holds: revenue fell by 25% around 1 October and has been on a plateau since/,
+      /^Nothing new this week\. What still holds: revenue fell by 25% around 1 October and has stayed there since/,
     );
+  });
+});
+
+describe('the week of two figures that took one step', () => {
+  const calm = (language: Language, ...courses: readonly Partial<Diagnosis>[]) =>
+    textOf(weekly(going(...courses), going(...courses), language), 'calm');
+
+  it('leaves neither out', () => {
+    const alike = [told('stagnating', FALL), told('stagnating', FALL), told('stagnating')] as const;
+    expect(calm('fr', ...alike)).toMatch(/reste à ce niveau depuis, le trafic aussi ; la conversion plafonne\.$/);
+    expect(calm('en', ...alike)).toMatch(/has stayed there since, as has traffic; conversion is on a plateau\.$/);
+    const apart = calm('fr', told('stagnating', FALL), told('stagnating', LESS));
+    expect(apart).toContain('le trafic a baissé de 12 % autour du 3 octobre et reste à ce niveau depuis.');
   });
 });
 
@@ -199,10 +222,12 @@ describe('the other surfaces', () => {
     expect(plain(headlineOf(fallen, languagePack('fr')))).toMatch(
       /^Le chiffre d’affaires a baissé de 25 % autour du 1er/,
     );
-    expect(plain(headlineOf(fallen, languagePack('en')))).toMatch(/^Revenue fell by 25% around 1 October and has been/);
+    expect(plain(headlineOf(fallen, languagePack('en')))).toMatch(
+      /^Revenue fell by 25% around 1 October and has stayed/,
+    );
     const chip = describeChip(fallen, EMPTY_MEMORY, 'lifecycle-engagement-overview-v2', languagePack('fr'));
     expect(plain(chip?.headline ?? '')).toContain(
-      'a baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et plafonne',
+      'a baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et reste à ce niveau',
     );
     const [vital] = fallen.vitals;
     if (!vital) throw new Error('The report has no vital sign.');
@@ -214,7 +239,7 @@ describe('the other surfaces', () => {
       levelSteps: [{ at: '2026-10-01', size: -0.25, low: -0.28, high: -0.22 }],
     });
     expect(plain(verdict.said)).toMatch(
-      /^A baissé de 25 % \(entre 22 % et 28 %\) autour du 1er octobre et plafonne depuis/,
+      /^A baissé de 25 % \(entre 22 % et 28 %\) autour du 1er octobre et reste à ce niveau depuis/,
     );
   });
 
@@ -224,11 +249,12 @@ describe('the other surfaces', () => {
       answerTypedQuestion(text, { snapshot, report: fallen }, language, '2026-12-06').cause.map(({ title }) =>
         plain(title),
       );
-    const fr = 'Le chiffre d’affaires a baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et plafonne depuis.';
+    const fr =
+      'Le chiffre d’affaires a baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et reste à ce niveau depuis.';
     expect(asked('est-ce que ça monte ou ça baisse ?', 'fr')[0]).toBe(fr);
     expect(asked('depuis quand le chiffre d’affaires plafonne ?', 'fr')).toEqual([fr]);
     expect(asked('is revenue going up or down?', 'en')).toEqual([
-      'Revenue fell by 25% (between 22% and 28%) around 1 October and has been on a plateau since.',
+      'Revenue fell by 25% (between 22% and 28%) around 1 October and has stayed there since.',
     ]);
     // Days that were named are answered by their figures.
     expect(asked('is revenue growing in October', 'en')).toEqual([]);

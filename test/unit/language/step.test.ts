@@ -36,15 +36,15 @@ const told = (language: Language, diagnosed: Diagnosis, metric: MetricId = 'sess
 
 describe('a step of the level is told before what the series does', () => {
   it('of a plateau, which begins with it', () => {
-    const clause = 'le trafic a baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre et plafonne depuis';
+    const clause = 'le trafic a baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre et reste à ce niveau depuis';
     expect(told('fr', after('stagnating'))).toMatchObject({
-      say: 'A baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre et plafonne depuis',
+      say: 'A baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre et reste à ce niveau depuis',
       clause,
       pace: clause,
     });
     expect(told('en', after('stagnating'))).toMatchObject({
-      say: 'Fell by 29% (between 26% and 32%) around 1 October and has been on a plateau since',
-      clause: 'traffic fell by 29% (between 26% and 32%) around 1 October and has been on a plateau since',
+      say: 'Fell by 29% (between 26% and 32%) around 1 October and has stayed there since',
+      clause: 'traffic fell by 29% (between 26% and 32%) around 1 October and has stayed there since',
     });
   });
 
@@ -53,7 +53,7 @@ describe('a step of the level is told before what the series does', () => {
       'les commandes ont augmenté de 20 % (entre 16 % et 24 %) autour du 2 mars et plafonnent depuis',
     );
     expect(told('en', after('stagnating', [rise, fall])).say).toBe(
-      'Rose by 20% (between 16% and 24%) around 2 March, then fell by 29% (between 26% and 32%) around 1 October and has been on a plateau since',
+      'Rose by 20% (between 16% and 24%) around 2 March, then fell by 29% (between 26% and 32%) around 1 October and has stayed there since',
     );
   });
 
@@ -80,9 +80,9 @@ describe('a step of the level is told before what the series does', () => {
   it('of which a history of less than a year does not know whether the season brought it', () => {
     const young = after('stagnating', [fall], { notes: [{ code: 'one-season-only' }] });
     expect(told('fr', young).say).toBe(
-      'A baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre (peut-être la saison) et plafonne depuis',
+      'A baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre (peut-être la saison) et reste à ce niveau depuis',
     );
-    expect(told('en', young).say).toContain('around 1 October (perhaps the season) and has been on a plateau since');
+    expect(told('en', young).say).toContain('around 1 October (perhaps the season) and has stayed there since');
   });
 
   it('and what came before the turn is not said to be before the step', () => {
@@ -106,13 +106,58 @@ describe('a step of the level is told before what the series does', () => {
   });
 });
 
-describe('a plateau without a step, or with one that came back', () => {
+describe('a level that went and came back', () => {
+  const back = (from: string, size: number): SeriesEvent => ({
+    kind: 'level-shift',
+    from,
+    size,
+    sizeRange: { low: size - 0.03, high: size + 0.03 },
+  });
+  const fellAndCame = after('stagnating', [{ ...fall, from: '2026-03-02' }, back('2026-06-01', 0.41)]);
+  const roseAndFell = after('growing', [rise, back('2026-06-01', -0.17)]);
+
+  it('is told to have, before the course that went on over it', () => {
+    expect(told('fr', fellAndCame).say).toBe(
+      'A baissé de 29 % (entre 26 % et 32 %) autour du 2 mars, puis a retrouvé à peu près son niveau d’avant autour du 1er juin ; à part cela, plafonne depuis au moins 26 mois',
+    );
+    expect(told('en', fellAndCame).clause).toBe(
+      'traffic fell by 29% (between 26% and 32%) around 2 March, then came back to about where it was around 1 June; apart from that, traffic has been on a plateau for at least 26 months',
+    );
+    expect(told('fr', roseAndFell, 'ecommercePurchases').pace).toBe(
+      'les commandes ont augmenté de 20 % (entre 16 % et 24 %) autour du 2 mars, puis ont reperdu à peu près autant autour du 1er juin ; à part cela, les commandes progressent de 2,0 % par mois',
+    );
+    expect(told('en', roseAndFell, 'ecommercePurchases').say).toContain(
+      'around 2 March, then fell back to about where they were around 1 June; apart from that, growing',
+    );
+  });
+
+  it('and then took a step that lasts is on a plateau since that', () => {
+    const later = after('stagnating', [...fellAndCame.events, fall]);
+    expect(told('en', later).say).toBe(
+      'Fell by 29% (between 26% and 32%) around 2 March, then came back to about where it was around 1 June, then fell by 29% (between 26% and 32%) around 1 October and has stayed there since',
+    );
+  });
+
+  it('may have done so by the season, until either day was seen in another year', () => {
+    const from = (first: string) => ({
+      ...fellAndCame,
+      longView: {
+        from: first,
+        verdict: 'stagnating' as const,
+        monthlyGrowth: estimate(0, -0.01, 0.01),
+        yearOnYear: null,
+        daysObserved: { history: 600, twoYears: 600 },
+      },
+    });
+    expect(told('fr', from('2025-07-01')).say).toContain('autour du 1er juin (peut-être la saison) ; à part cela');
+    expect(told('fr', from('2025-04-01')).say).not.toContain('saison');
+  });
+});
+
+describe('a plateau without a step', () => {
   it('says what it said', () => {
-    const back = { ...rise, from: '2026-06-01', size: 0.41, sizeRange: { low: 0.38, high: 0.44 } };
-    for (const events of [[], [{ ...fall, from: '2026-03-02' }, back]]) {
-      expect(told('fr', after('stagnating', events)).say).toBe('Plafonne depuis au moins 26 mois');
-      expect(told('en', after('stagnating', events)).say).toBe('On a plateau for at least 26 months');
-    }
+    expect(told('fr', after('stagnating', [])).say).toBe('Plafonne depuis au moins 26 mois');
+    expect(told('en', after('stagnating', [])).say).toBe('On a plateau for at least 26 months');
   });
 
   it('reaches back to a step that is too old to be told, and no further', () => {

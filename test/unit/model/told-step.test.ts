@@ -53,6 +53,21 @@ describe('a step that lasts', () => {
     expect(days({ ...course(step('2026-10-01', -0.3)), notes: [{ code: 'open-outage' }] })).toEqual([]);
   });
 
+  it('is told where it was undone, with the day of that, for thirteen months of it', () => {
+    const [fall, back] = [step('2025-06-01', -0.3), step('2025-11-01', 0.42)];
+    const told = (...events: SeriesEvent[]) => toldSteps(course(...events), AS_OF);
+    expect(told(fall, back)).toEqual([
+      { from: '2025-06-01', size: -0.3, sizeRange: fall.sizeRange, backFrom: '2025-11-01' },
+    ]);
+    expect(told(fall, step('2025-10-01', 0.42))).toEqual([]);
+    const lasting = step('2026-03-01', 0.3);
+    expect(told(fall, back, lasting).map(({ from, backFrom }) => [from, backFrom])).toEqual([
+      ['2025-06-01', '2025-11-01'],
+      ['2026-03-01', undefined],
+    ]);
+    expect(plateauFrom(course(fall, back))).toBeNull();
+  });
+
   it('is news, where nothing else is', () => {
     const open = { ...course(step('2026-10-01', -0.3)), verdict: 'inconclusive' as const };
     expect(hasNews(open, AS_OF)).toBe(true);
