@@ -52,13 +52,13 @@ export function decisionBlocks(context: DraftContext): Block[] {
     ({ fingerprint }) => fingerprint,
   );
   return section(context, 'decide', BOSS, 'decide', [
-    ...noneDecidedBlock(context),
+    ...(asked.length > 0 ? noneDecidedBlock(context) : []),
     about.length > 0 ? { ...items, about } : items,
     ...overlapBlocks(context, 'decide.overlap', BOSS, asked),
   ]);
 }
 
-/** Who asks what came of the last decision is told in the first letter that there was none. */
+/** Who asks what came of the last decision is told in the first letter that there was none, above what there is to decide now. */
 function noneDecidedBlock(context: DraftContext): Block[] {
   if (context.earlier.length > 0 || ownActions(context).length > 0) return [];
   return [writeBlock(context, 'work.none', BOSS, ({ messages }) => paragraph(messages.advice.work.noneDecided))];

@@ -6,8 +6,8 @@ import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Series } from '@/lib/model/series';
 import { retailWindows } from './retail-windows';
 
-/** So many days of a window on one side alone; fewer move in and out with the weekdays of each year. */
-const MOST_OF_A_WINDOW = 3;
+/** This much of a window on one side alone: its last days in December make no month without Black Friday poorer for it. */
+const HALF_A_WINDOW = 0.5;
 /** A change is printed to a tenth of a percent, and read to a percent. */
 const WORTH_A_WORD = 0.01;
 
@@ -30,20 +30,21 @@ interface Between {
  */
 export function calendarGaps(series: Series, { now, before, country, isShop }: Between): CalendarGap[] {
   const isFelt = (name: CalendarGap['name']) => isShop || name === 'easter' || name === 'christmas';
-  const gaps = new Map<CalendarGap['name'], number>();
+  const gaps = new Map<CalendarGap['name'], { more: number; length: number }>();
   const add = (days: Period, sign: 1 | -1) => {
     const [first, last] = [dayNumber(days.from), dayNumber(days.to)];
     for (const year of [Number(days.from.slice(0, 4)) - 1, Number(days.from.slice(0, 4))])
       for (const { name, from, to } of retailWindows(year, country)) {
         const shared = Math.max(0, Math.min(to, last) - Math.max(from, first) + 1);
-        if (shared > 0) gaps.set(name, (gaps.get(name) ?? 0) + sign * shared);
+        const more = (gaps.get(name)?.more ?? 0) + sign * shared;
+        if (shared > 0) gaps.set(name, { more, length: to - from + 1 });
       }
   };
   add(now, 1);
   add(before, -1);
   const windows = [...gaps]
-    .map(([name, more]) => ({ name, more }))
-    .filter(({ name, more }) => isFelt(name) && Math.abs(more) >= MOST_OF_A_WINDOW);
+    .filter(([name, { more, length }]) => isFelt(name) && Math.abs(more) >= HALF_A_WINDOW * length)
+    .map(([name, { more }]) => ({ name, more }));
   return [...windows, ...weekendGap(series, now, before)];
 }
 

@@ -20,6 +20,11 @@ describe('what the calendar gives one month and not another', () => {
     expect(calendarGaps(even, back)).toEqual([{ name: 'black-friday', more: -9 }]);
   });
 
+  it('is not the end of a window in December, beside a January without it', () => {
+    const between = { now: month('2026-01'), before: month('2025-12'), country: 'GB', isShop: true };
+    expect(calendarGaps(even, between)).toEqual([{ name: 'christmas', more: -10 }]);
+  });
+
   it('is nothing where a day of the window moved in with the weekdays of the year', () => {
     const november = month('2026-11');
     expect(

@@ -1,10 +1,12 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask } from '@/lib/messages/send-request';
+import { send } from '@/lib/messages/send';
+import { askBy } from '@/lib/messages/send-request';
 import { answerOne, answerPages, type Handlers } from '@/lib/messages/background-messages';
 import type { Status } from '@/lib/messages/replies';
 import { PlateauError } from '@/lib/model/failure';
 
+const ask = askBy(send);
 const STATUS: Status = {
   connected: false,
   mail: { gmail: false, outlook: false },
