@@ -68,6 +68,7 @@ function composeWithin(input: MonthlyInput & Pick<DraftContext, 'passages' | 'is
   const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const main = mainVital(report);
+  const attention = attentionBlocks(context);
   const blocks = [
     writeBlock(context, 'working', BOTH, ({ messages }) => heading(messages.document.heading.working)),
     writeBlock(context, 'working.answer', BOTH, (speaker) => paragraph(answer(context, speaker))),
@@ -84,7 +85,7 @@ function composeWithin(input: MonthlyInput & Pick<DraftContext, 'passages' | 'is
     ...(main ? trendBlock(context, main, WORKING) : []),
     ...workBlocks(context),
     ...checkBlocks(context, WORKING),
-    ...attentionBlocks(context),
+    ...attention,
     ...sendBlocks(context, BOTH),
     ...launchedBlocks(context),
     ...decisionBlocks(context),
@@ -97,7 +98,7 @@ function composeWithin(input: MonthlyInput & Pick<DraftContext, 'passages' | 'is
     ...roadmapByMonth(context, WORKING),
     ...hourBlocks(context, WORKING),
     ...paceBlocks(context),
-    ...cannotTellInShort(context),
+    ...cannotTellInShort(context, new Set(attention.map(({ id }) => id))),
     ...cannotTellBlocks(context),
     ...healthBlocks(context),
   ];

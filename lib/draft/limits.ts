@@ -35,16 +35,19 @@ export function cannotTellBlocks(context: DraftContext, editions = WORKING): Blo
 
 /**
  * The same in one line for whoever decides: what is wrong with the data first, then the vital signs of which nothing can be
- * told yet; nothing where there is neither.
+ * told yet; nothing where there is neither. `told` are the ids of the blocks above it: what stands there is not said twice.
  */
-export function cannotTellInShort(context: DraftContext): Block[] {
-  const { health, vitals } = context.report;
+export function cannotTellInShort(context: DraftContext, told: ReadonlySet<string>): Block[] {
+  const { health, vitals, findings } = context.report;
+  const isAttended = ({ code, share }: HealthFlag) =>
+    findings.some(({ id, health: flag }) => flag?.code === code && flag.share === share && told.has(`attention.${id}`));
   const isTraced = (flag: HealthFlag) => flag.share === undefined || sizeOf(context, flag) !== undefined;
   // A gap of days that the letter tells nothing of was told when it was news.
   const isOfLetter = ({ period }: HealthFlag) =>
     period === undefined || [context.period, periodAYearBefore(context.period)].some((days) => overlap(days, period));
+  const isHere = (flag: HealthFlag) => !isOfFigures(flag) && isTraced(flag) && isOfLetter(flag) && !isAttended(flag);
   const [worst] = ['block', 'warn'].flatMap((gravity) =>
-    health.filter((flag) => flag.severity === gravity && !isOfFigures(flag) && isTraced(flag) && isOfLetter(flag)),
+    health.filter((flag) => flag.severity === gravity && isHere(flag)),
   );
   // Of measurement that stands still the answer says why nothing can be told.
   const open = openOutage(context.report) ? [] : vitals.slice(1).filter(({ diagnosis }) => !isTold(diagnosis));
