@@ -17,6 +17,7 @@ beforeEach(() => {
 });
 
 const repository = {
+  stored: async () => undefined,
   read: async (store: string, key: string) => {
     if (store === 'state') return state;
     return store === 'reports' && key === '345' ? { property: { timeZone: 'Europe/Paris' } } : null;

@@ -18,7 +18,8 @@ const told = (link: string | null) => ({
 function questions(propertyId: string | null, link: string | null = LINK) {
   const ask = vi.fn(async () => told(link));
   const read = async (store: string) => (store === 'state' ? { ...FIRST_STATE, propertyId } : null);
-  return { ask, ...typedQuestions({ repository: { read }, analysis: { ask }, locale: () => 'fr' } as never) };
+  const stored = async () => undefined;
+  return { ask, ...typedQuestions({ repository: { read, stored }, analysis: { ask }, locale: () => 'fr' } as never) };
 }
 
 describe('typedQuestions', () => {
