@@ -114,7 +114,7 @@ const A_YEAR = { daily: DAYS_OF_52_WEEKS, weekly: WEEKS_A_YEAR, monthly: 12 } as
  * rates over four weeks on either side, of the last ones two at least. Waves of a year, which the model knows, cannot be as steep as a
  * Christmas. Empty where no other year is known.
  *
- * @example changesOfOtherYears(steps, profile, silent, 400); // [0.04]: visits hardly changed there a year before
+ * @example changesOfOtherYears(steps, profile, silent, 400); // [0.04, -0.07]: visits hardly changed there a year before and a year later
  */
 export function changesOfOtherYears(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number[] {
   const year = A_YEAR[steps.frequency];

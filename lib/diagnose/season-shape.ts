@@ -29,7 +29,7 @@ const CORRELATION = 0.75;
  * `columns` gives the regression columns for a number of waves. Always two below two years, and for blocks too long to show
  * a month.
  *
- * @example wavesOf(levels, (waves) => seasonalColumns(levels, end, waves)); // 2
+ * @example wavesOf(levels, (waves) => seasonColumns(levels.centre, waves)); // 2
  */
 export function wavesOf(levels: Levels, columns: (waves: number) => readonly Column[]): number {
   const { centre, days } = levels;

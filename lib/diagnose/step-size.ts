@@ -50,7 +50,7 @@ const BY_CHANCE = 0.0005;
  * units: the weeks since are moved by it before they are fitted, or the first weeks of a new level would be taken for odd ones of
  * the old (`pilotNoise`).
  *
- * @example sizeOfOneMore(posterior, levels, end, { change, about: -0.02 }); // null: the level is as it was
+ * @example sizeOfOneMore(posterior, levels, end, { change: changeCandidates(levels, end).at(-1), about: 0.01 }); // null: its level is as it was
  */
 export function sizeOfOneMore(
   posterior: RegimePosterior,

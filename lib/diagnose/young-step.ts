@@ -23,7 +23,7 @@ const A_WEEK = 7;
  * (`sizeOfOneMore`). Null where the level took none, where other years did the same at that time, beside a step of the same time
  * that is told to last, and for all but daily series of which a week says something.
  *
- * @example youngStep(courseOf(prepared), []); // null: nothing happened of late
+ * @example youngStep({ prepared, posterior }, []); // null: nothing happened of late
  */
 export function youngStep(course: Course, told: readonly SizedStep[]): YoungStep | null {
   const { prepared, posterior } = course;

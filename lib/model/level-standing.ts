@@ -17,7 +17,9 @@ export function levelMoved(diagnosis: StepsTold, asOf: Day): number {
 /**
  * How a figure stands (`standingOf`), its level with it: one that fell, and does not grow since, stands with what falls.
  *
- * @example levelStanding({ ...diagnosis, verdict: 'stagnating', events: [fall] }, '2026-11-15'); // 'declining'
+ * @example
+ * const fall = { kind: 'level-shift', from: '2026-09-01', size: -0.3, sizeRange: { low: -0.35, high: -0.25 } };
+ * levelStanding({ ...diagnosis, verdict: 'stagnating', turn: null, events: [fall] }, '2026-11-15'); // 'declining'
  */
 export function levelStanding(diagnosis: StepsTold & Pick<Diagnosis, 'turn'>, asOf: Day): Standing {
   const standing = standingOf(diagnosis);

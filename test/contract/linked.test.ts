@@ -104,7 +104,7 @@ describe('what links to Google Ads and Search Console bring', () => {
   it('is missing without a word where nothing is linked', async () => {
     const [source] = sources;
     const snapshot = source && (await readBy(source, PROPERTIES.unlinked));
-    expect(snapshot?.health.map(({ code }) => code)).toEqual(['short-history']);
+    expect(snapshot?.health.map(({ code }) => code)).toEqual([]);
     expect(snapshot?.notMeasured).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languagePack } from '@/lib/language/all-languages';
 import { addDays } from '@/lib/model/day';
 import { assistantWith, type Assistant, COMMAND, connected, ROOT, TOOLS } from './mcp-client';
 
@@ -121,7 +122,8 @@ describe('over the demonstration', () => {
     const byDay = await assistant.call('ask', { question: 'sessions by day' });
     const rows = byDay.out['rows'] as { from: string; sessions: number }[];
     expect(rows.length).toBe(28);
-    expect(byDay.text).toMatch(new RegExp(`^31 Oct +${rows[0]?.sessions.toLocaleString('en')}$`, 'm'));
+    const first = languagePack('en').dates.abbreviated(rows[0]?.from ?? '');
+    expect(byDay.text).toMatch(new RegExp(`^${first} +${rows[0]?.sessions.toLocaleString('en')}$`, 'm'));
     const refused = await assistant.call('ask', { question: 'ROAS instagram', language: 'fr' });
     expect(refused.out).toMatchObject({ status: 'refused', rows: [], from: [] });
     expect(refused.text).toContain('Plateau ne lit que');
