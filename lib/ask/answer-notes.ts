@@ -3,15 +3,12 @@ import { DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Note, Pair } from './answer-types';
-import { isWholeMonths, monthsIn } from './calendar-periods';
+import { isWholeMonths, MONTHS_OF, monthsIn } from './calendar-periods';
 import type { TypedQuestion } from './question';
 
 /** Months differ by that much, and are compared all the same; halves of one, and weeks, are of one length or another. */
 const DAYS_A_MONTH_MAY_DIFFER = 3;
 const SHORTEST_MONTH = 28;
-
-/** In calendar months; 0 of what is no number of them. */
-const MONTHS_OF = { day: 0, week: 0, month: 1, quarter: 3, year: 12 } as const;
 
 /** Days without a reading bring nothing and take no part; weeks have seven days, months, quarters and years are whole. */
 export function meanOf({ mean, step }: TypedQuestion, figure: Figure | null, period: Period): Note[] {

@@ -28,7 +28,7 @@ export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): Typ
   if (asked.from === asked.to) return answerOnOneDay(question, metric, snapshot, asked);
   if (step === 'day') return answerDayByDay(question, metric, snapshot, asked);
   // A week has no count, and its days come to none; nor do the months of a quarter or of a year.
-  if (step === 'week' || step === 'quarter' || step === 'year') return null;
+  if (step !== null && step !== 'month') return null;
   const isRunning = step === 'month' && asked.to > snapshot.asOf && asked.from < complete.to;
   const period = isRunning ? { from: asked.from, to: complete.to } : asked;
   if (!isWholeMonths(period) || period.to > snapshot.asOf) return null;

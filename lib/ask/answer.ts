@@ -22,7 +22,7 @@ import { daysBefore, daysTold, wholeWeeks } from './days-told';
 import { daysWithVisits, hadVisits } from './days-with-visits';
 import { type Kept, keptSeries } from './kept-series';
 import { placeOf } from './place-of';
-import { pointsOf, usualStep } from './points';
+import { hasCourses, pointsOf, usualStep } from './points';
 import { BEFORE_EVERYTHING } from './named-days';
 import { occasionIn } from './occasions';
 import type { ComparedWith, TypedQuestion, Sheet } from './question';
@@ -34,6 +34,7 @@ import { usual } from './usual-question';
 
 /** A short table fits the popup; Google Analytics has the rest. */
 const ROWS_SHOWN = 8;
+
 /** What a question is answered from. */
 interface Known {
   readonly snapshot: Snapshot;
@@ -69,7 +70,7 @@ export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock, cou
 /** Of several figures along a dimension, each a course would be a table of tables. */
 function withoutCourses(answer: TypedAnswer): TypedAnswer {
   const { rows, notes, step } = answer;
-  if (rows.every(({ points }) => points === undefined)) return answer;
+  if (!hasCourses(answer)) return answer;
   return {
     ...answer,
     rows: rows.map(({ points: _course, ...row }) => row),
@@ -191,13 +192,12 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
   const step = usualStep(question.step, period, series);
   const isByBoth = question.by !== null && question.step !== null;
   const isCrossed = isByBoth && step === question.step;
-  const courseOf = (of: Series, segment: string) => pointsOf(period, step, (over) => figureOver(of, over, segment));
   const rows = kept.rows
     .map(({ segment, series: of }) => ({
       segment,
+      series: of,
       cases: amountOver(of, period)?.denominator ?? 0,
       ...pairOf(of, segment),
-      ...(isCrossed && { points: courseOf(of, segment) }),
     }))
     // What has gone to nothing is the greatest fall there is.
     .filter(
@@ -212,7 +212,10 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
     periodBefore,
     asked: question.period?.from === BEFORE_EVERYTHING ? period : withoutDaysToCome(question.period ?? asked, snapshot),
     askedBefore: before,
-    rows: inOrder.slice(0, question.most ?? ROWS_SHOWN),
+    rows: inOrder.slice(0, question.most ?? ROWS_SHOWN).map(({ series: of, cases: _cases, ...row }) => ({
+      ...row,
+      ...(isCrossed && { points: pointsOf(period, step, (over) => figureOver(of, over, row.segment)) }),
+    })),
     sheet: [],
     beside: [],
     furtherRows: question.most === null ? Math.max(0, inOrder.length - ROWS_SHOWN) : 0,

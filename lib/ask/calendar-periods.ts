@@ -41,6 +41,12 @@ export function unitAround(day: Day, unit: TimeUnit, moved = 0): Period {
   }
 }
 
+/** Calendar months in one; 0 of what is no number of them. */
+export const MONTHS_OF = { day: 0, week: 0, month: 1, quarter: 3, year: 12 } as const satisfies Record<
+  TimeUnit,
+  number
+>;
+
 /** Whether a period is made of whole calendar months. */
 export function isWholeMonths({ from, to }: Period): boolean {
   return from.endsWith('-01') && calendarMonth(to).to === to;

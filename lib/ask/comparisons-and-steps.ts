@@ -1,6 +1,6 @@
 import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
-import { monthsUpTo, stretchBefore, unitAround, weekBefore } from './calendar-periods';
+import { MONTHS_OF, monthsUpTo, stretchBefore, unitAround, weekBefore } from './calendar-periods';
 import type { QuestionDraft } from './question-draft';
 import { numberOf } from './recogniser';
 import * as times from './vocabulary/times';
@@ -82,7 +82,7 @@ function rightBefore(days: Period, count: number, unit: times.TimeUnit): Period 
   if (unit === 'day' || unit === 'week')
     return { from: addDays(from, -count * (unit === 'week' ? DAYS_A_WEEK : 1)), to: addDays(from, -1) };
   if (!from.endsWith('-01')) return stretchBefore(days);
-  return monthsUpTo(from, count * { month: 1, quarter: 3, year: 12 }[unit]);
+  return monthsUpTo(from, count * MONTHS_OF[unit]);
 }
 
 /** `par mois`, `mois par mois`, `weekly`, `par an`: how the figure is to be drawn. */

@@ -2,7 +2,7 @@ import type { Series } from '@/lib/model/series';
 import { addDays } from '@/lib/model/day';
 import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
-import type { Point } from './answer-types';
+import type { Point, TypedAnswer } from './answer-types';
 import { unitAround } from './calendar-periods';
 import type { Granularity } from './question';
 
@@ -19,6 +19,10 @@ export function usualStep(asked: Granularity | null, period: Period, series: Ser
   if (days <= MOST_DAYS) return 'day';
   return days <= MOST_WEEKS_IN_DAYS ? 'week' : 'month';
 }
+
+/** Whether the values of an answer are told step by step. */
+export const hasCourses = ({ rows }: Pick<TypedAnswer, 'rows'>): boolean =>
+  rows.some(({ points }) => points !== undefined);
 
 /** The course of a figure over a period; what reaches beyond it is told as a part. */
 export function pointsOf(period: Period, step: Granularity, figureOver: (period: Period) => Figure | null): Point[] {

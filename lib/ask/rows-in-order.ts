@@ -10,7 +10,7 @@ const LEAST_SHARE_OF_CASES = 0.01;
 const isNameless = ({ segment }: Row) => segment.startsWith('(');
 
 /** Largest first, smallest first where the worst were asked for, by how much they moved where that was; where an order was asked for, only what bears a name. */
-export function rowsInOrder(rows: readonly Row[], { order }: Pick<TypedQuestion, 'order'>): Row[] {
+export function rowsInOrder<R extends Row>(rows: readonly R[], { order }: Pick<TypedQuestion, 'order'>): R[] {
   const isMoved = order === 'grown' || order === 'fallen';
   const value = ({ figure, before }: Row) => (figure?.value ?? 0) - (isMoved ? (before?.value ?? 0) : 0);
   const descending = rows.toSorted((a, b) => value(b) - value(a));

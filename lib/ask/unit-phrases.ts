@@ -84,16 +84,15 @@ const dayAlone = (phrase: TimePhrase | null) =>
 /** `même semaine l’an dernier`: that one alone, or beside the days that were named; `same day last week` beside them. */
 function sameOfBefore([same = '', ...rest]: readonly string[], draft: QuestionDraft, { today }: Clock): number {
   const [unit, ...of] = rest.slice(0, 3).map((word) => times.UNITS[word]);
-  const isLastYear = of.includes('year') && rest.slice(1, 3).some((word) => times.LAST.has(word));
-  const isLastWeek = unit === 'day' && of.includes('week') && rest.slice(1, 3).some((word) => times.LAST.has(word));
+  if (!times.SAME.has(same) || unit === undefined || !rest.slice(1, 3).some((word) => times.LAST.has(word))) return 0;
   const [named] = draft.periods;
   // `yesterday vs same day last week`
-  if (times.SAME.has(same) && isLastWeek && named !== undefined) {
+  if (unit === 'day' && of.includes('week') && named !== undefined) {
     draft.comparedWith = weekBefore(named);
     return 4;
   }
-  if (!times.SAME.has(same) || unit === undefined || unit === 'year' || !isLastYear) return 0;
-  if (draft.periods.length > 0) draft.comparedWith = 'year';
+  if (unit === 'year' || !of.includes('year')) return 0;
+  if (named !== undefined) draft.comparedWith = 'year';
   else takePeriod({ words: 4, period: yearBefore(unitAround(today, unit), DAYS_OF_52_WEEKS) }, draft);
   return 4;
 }

@@ -1,4 +1,5 @@
 import type { AskedAndTold } from '@/lib/app/answer-typed-question';
+import { hasCourses } from '@/lib/ask/points';
 import { apiName, type Understood } from '@/lib/ask/understood';
 import type { TypedAnswer } from '@/lib/ask/answer-types';
 import type { Period } from '@/lib/model/period';
@@ -28,7 +29,7 @@ export function askedJson({ status, understood, answer, told }: AskedAndTold): A
 function rowsOf(answer: TypedAnswer): AskedJson['rows'] {
   const { question, rows, sheet, points, period, beside } = answer;
   const all = [answer, ...beside];
-  if (rows.some(({ points: course }) => course !== undefined))
+  if (hasCourses(answer))
     return rows.flatMap(({ segment, points: course = [] }) =>
       course.map((point) => ({ [question.by ?? '']: segment, ...daysOf(point.period), ...cells(answer, point) })),
     );

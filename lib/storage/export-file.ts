@@ -58,7 +58,7 @@ export function readExport(text: string): Dump {
   if (!written.success) throw notAnExport('The export lacks a store.');
   const current = Map.groupBy(
     STORE_NAMES.flatMap((store) =>
-      written.data[store].flatMap((record) => currentRecords({ store, ...record, value: record.value }, version)),
+      written.data[store].flatMap(({ key, value }) => currentRecords({ store, key, value }, version)),
     ),
     ({ store }) => store,
   );

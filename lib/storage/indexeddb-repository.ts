@@ -1,5 +1,6 @@
 import { PlateauError } from '@/lib/model/failure';
 import type { Database } from './database';
+import { dumpOf } from './dump';
 import { parseRecord } from './parse-record';
 import { STORE_NAMES, type StoreName } from './records';
 import type { Dump, Kept, Repository, StoredRecord } from './repository';
@@ -122,27 +123,11 @@ async function putAside(database: Database, records: readonly Unreadable[]): Pro
   });
 }
 
-async function dump(database: Database): Promise<Dump> {
-  const entries = STORE_NAMES.map(async (store) => {
+const dump = (database: Database): Promise<Dump> =>
+  dumpOf(async (store) => {
     const [keys, values] = await keysAndValues(database, store);
-    return [store, keys.map((key, index) => ({ key, value: values[index] }))] as const;
+    return keys.map((key, index) => ({ key, value: values[index] }));
   });
-  const kept: Partial<Record<StoreName, Dump[StoreName]>> = Object.fromEntries(await Promise.all(entries));
-  return { ...EMPTY_DUMP, ...kept };
-}
-
-const EMPTY_DUMP: Dump = {
-  snapshots: [],
-  reports: [],
-  memories: [],
-  drafts: [],
-  receipts: [],
-  settings: [],
-  files: [],
-  rates: [],
-  state: [],
-  backups: [],
-};
 
 /** A transaction waits for nothing but itself: what is to be written is held whole, and comes in pieces where it is much. */
 async function restore(database: Database, records: Parameters<Repository['restore']>[0]): Promise<void> {

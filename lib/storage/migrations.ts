@@ -1,5 +1,5 @@
-import { RECORDS_VERSION, STEPS, storesOf, throughSteps } from './steps';
 import { STORE_NAMES, type StoreName } from './records';
+import { RECORDS_VERSION, type Step, STEPS, storesOf, throughSteps } from './steps';
 
 /** A browser's database has had its stores since version 1, and takes a step with each version after it. */
 export const DATABASE_VERSION = RECORDS_VERSION;
@@ -12,7 +12,7 @@ export function migrate(from: number, database: IDBDatabase, transaction: IDBTra
   for (const store of storesOf(left)) walk(store, transaction, left);
 }
 
-function walk(store: StoreName, transaction: IDBTransaction, steps: typeof STEPS): void {
+function walk(store: StoreName, transaction: IDBTransaction, steps: readonly Step[]): void {
   const walking = transaction.objectStore(store).openCursor();
   walking.addEventListener('success', () => {
     const cursor = walking.result;

@@ -23,7 +23,7 @@ export const ADVERBS = words(
 
 export const LAST = words('last past dernier derniere derniers dernieres passe passee passes passees');
 /** Weeks and months are whole without it, too. */
-export const WHOLE = words('complete full whole complet complete complets completes entier entiers entiere entieres');
+export const WHOLE = words('complete full whole complet complets completes entier entiers entiere entieres');
 export const PREVIOUS = words('previous precedent precedente precedents precedentes avant before prior ago');
 /** These stand before what they tell. */
 export const ENGLISH_LAST = words('last past previous prior');

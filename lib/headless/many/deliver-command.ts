@@ -24,20 +24,18 @@ export async function deliverCommand(given: Given<typeof FLAGS.deliver>, termina
   const language = personLanguage(terminal.env);
   const kinds = given.kinds ?? USUAL;
   return withRun(runOptions(given, terminal.env), terminal, async ({ entries, dependencies: parts, json, secrets }) => {
-    let failures = 0;
     const words = commandWords(language);
-    for (const entry of entries) {
-      const outcomes = await sayWhenStopped(terminal, words.stopped, () =>
-        deliverProperty(entry, kinds, parts, language),
-      );
-      for (const outcome of outcomes) {
-        if (outcome.status === 'failed') failures += 1;
-        const { failure } = outcome;
-        const reason = failure && reasonFor(failure, language, secrets);
-        const line = json ? JSON.stringify(outcome) : words.handed(outcome, reason);
-        await terminal.print(`${line}\n`);
-      }
-    }
+    let failures = 0;
+    await sayWhenStopped(terminal, words.stopped, async () => {
+      for (const entry of entries)
+        for (const outcome of await deliverProperty(entry, kinds, parts, language)) {
+          if (outcome.status === 'failed') failures += 1;
+          const { failure } = outcome;
+          const reason = failure && reasonFor(failure, language, secrets);
+          const line = json ? JSON.stringify(outcome) : words.handed(outcome, reason);
+          await terminal.print(`${line}\n`);
+        }
+    });
     return failures > 0 ? EXIT.some : EXIT.done;
   });
 }

@@ -1,4 +1,5 @@
 import { PlateauError } from '@/lib/model/failure';
+import { dumpOf } from '@/lib/storage/dump';
 import { parseRecord } from '@/lib/storage/parse-record';
 import type { RecordOf, StoreName } from '@/lib/storage/records';
 import type { Dump, Kept, Repository } from '@/lib/storage/repository';
@@ -153,19 +154,5 @@ async function putAside(statements: Statements, store: StoreName, records: reado
   });
 }
 
-async function dump(statements: Statements): Promise<Dump> {
-  const of = async (store: StoreName) =>
-    (await rowsOf(statements, store)).map((row) => ({ key: row.key, value: valueIn(row) }));
-  return {
-    snapshots: await of('snapshots'),
-    reports: await of('reports'),
-    memories: await of('memories'),
-    drafts: await of('drafts'),
-    receipts: await of('receipts'),
-    settings: await of('settings'),
-    files: await of('files'),
-    rates: await of('rates'),
-    state: await of('state'),
-    backups: await of('backups'),
-  };
-}
+const dump = (statements: Statements): Promise<Dump> =>
+  dumpOf(async (store) => (await rowsOf(statements, store)).map((row) => ({ key: row.key, value: valueIn(row) })));

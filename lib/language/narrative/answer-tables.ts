@@ -1,6 +1,7 @@
 import { REST } from '@/lib/model/rest';
 import type { CoreWords } from '../catalogue/pack';
-import type { TypedAnswer, Pair, Point, Row } from '@/lib/ask/answer-types';
+import type { TypedAnswer, Pair, Point } from '@/lib/ask/answer-types';
+import { hasCourses } from '@/lib/ask/points';
 import type { Figure } from '@/lib/model/quantity';
 import { MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { capitalised } from '../typography';
@@ -65,7 +66,7 @@ function pointName(
 export function tableOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   if (answer.sheet.length > 0)
     return answer.question.sheet === 'funnel' ? funnelOf(answer, words, say) : sheetOf(answer, words, say);
-  if (answer.rows.some(isCourse)) return crossOf(answer, words, say);
+  if (hasCourses(answer)) return crossOf(answer, words, say);
   return answer.rows.length > 0 ? rowsOf(answer, words, say) : linesOf(answer, words, say);
 }
 
@@ -115,12 +116,10 @@ function linesOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): A
   };
 }
 
-const isCourse = ({ points }: Row) => points !== undefined;
-
 /** Step by step down, the largest values across: more would leave no room to read. */
 function crossOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   const { rows, furtherRows } = answer;
-  const across = rows.filter(isCourse).slice(0, MOST_ACROSS);
+  const across = rows.slice(0, MOST_ACROSS);
   const left = rows.length - across.length + furtherRows;
   return {
     head: [say.when, ...across.map(({ segment }) => nameOfRow(segment, answer, words, say))],
